@@ -1,0 +1,65 @@
+import type { EmailAddress, OrderId } from '../orders/order.ts'
+import type { OrganizationId } from '../organizations/organization.ts'
+
+export type ClaimId = string & { readonly __brand: 'ClaimId' }
+
+export const CLAIM_KINDS = ['administrator', 'confirmation', 'acceptance'] as const
+/**
+ * What a claim asks.
+ * `administrator` – asks an organization's administrators: may this person become administrator?
+ * `confirmation` – asks a named existing administrator: is this order yours?
+ * `acceptance` – asks a named new administrator: will you be it?
+ */
+export type ClaimKind = (typeof CLAIM_KINDS)[number]
+
+export const CLAIM_STATES = [
+  'open',
+  'approved',
+  'refused',
+  'disputed',
+  'expired',
+  'withdrawn',
+  'unanswerable',
+] as const
+export type ClaimState = (typeof CLAIM_STATES)[number]
+
+/** `approve` also means "yes, this order is mine" and "yes, I will be administrator". */
+export const CLAIM_ANSWERS = ['approve', 'refuse', 'not-us', 'no-longer-administrator'] as const
+export type ClaimAnswer = (typeof CLAIM_ANSWERS)[number]
+
+/** Which answers each kind of claim offers to the person who is asked. */
+export const ANSWERS_OF = {
+  administrator: ['approve', 'refuse', 'not-us', 'no-longer-administrator'],
+  confirmation: ['approve', 'refuse', 'not-us', 'no-longer-administrator'],
+  acceptance: ['approve', 'refuse', 'not-us'],
+} as const satisfies Record<ClaimKind, readonly ClaimAnswer[]>
+
+/** How many administrators are asked at a time. */
+export const APPROVERS_PER_WAVE = 5
+/** A fourth claim on one order leads to a review instead. */
+export const CLAIMS_PER_ORDER = 3
+
+/** A question that only the holder of a mailbox may answer. */
+export type Claim = {
+  readonly id: ClaimId
+  readonly orderId: OrderId
+  readonly contactVersion: number
+  readonly kind: ClaimKind
+  readonly organizationId: OrganizationId
+  /** The entered administrator's address that the claim is about. */
+  readonly address: EmailAddress
+  readonly state: ClaimState
+  readonly reason: string | null
+  readonly openedAt: Date
+  readonly expiresAt: Date
+  readonly answeredAt: Date | null
+  readonly remindersSentCount: number
+}
+
+/** One person who is asked by a claim. */
+export type Approver = {
+  readonly claimId: ClaimId
+  readonly email: EmailAddress
+  readonly wave: number
+  readonly state: 'asked' | 'answered' | 'dropped-out' | 'bounced'
+}

@@ -1,0 +1,50 @@
+/**
+ * Every way a well-formed request can be refused, in one place. The HTTP edge gives each code a
+ * status and a title (src/edges/http/problem-types.ts): a missing one does not compile.
+ */
+export type ErrorCode =
+  | 'order-not-found'
+  | 'order-differs'
+  | 'order-transition-refused'
+  | 'organization-not-found'
+  | 'organization-in-use'
+  | 'user-not-found'
+  | 'link-not-found'
+  | 'import-not-found'
+  | 'claim-not-found'
+  | 'review-not-found'
+  | 'review-already-decided'
+  | 'decision-refused'
+  | 'provisioned-differs'
+  | 'locator-ended'
+  | 'code-wrong'
+  | 'code-ended'
+  | 'code-limit'
+  | 'session-ended'
+  | 'step-out-of-turn'
+  | 'choice-refused'
+  | 'preview-changed'
+  | 'address-refused'
+  | 'claim-ended'
+  | 'not-an-administrator'
+  | 'invalid-value'
+
+/**
+ * Thrown when a rule of the domain refuses. Anything else that is thrown is a bug.
+ * `message` and `facts` are read by the client: put nothing in them that the client may not know.
+ */
+export class DomainError extends Error {
+  readonly code: ErrorCode
+  readonly facts: Readonly<Record<string, string | number | boolean | null>>
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    facts: Record<string, string | number | boolean | null> = {},
+  ) {
+    super(message)
+    this.name = 'DomainError'
+    this.code = code
+    this.facts = facts
+  }
+}

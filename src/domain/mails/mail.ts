@@ -1,0 +1,153 @@
+import type { ClaimId } from '../claims/claim.ts'
+import type { Language } from '../language.ts'
+import type { EmailAddress, OrderId } from '../orders/order.ts'
+
+export type MailId = string & { readonly __brand: 'MailId' }
+
+/** What every mail says of its order. */
+export type OrderFacts = {
+  readonly orderNumber: string
+  readonly lines: readonly { readonly name: string; readonly quantity: number }[]
+}
+/** Who set the order up, as told to third parties. */
+export type PersonFacts = {
+  readonly name: string | null
+  readonly email: string
+  /** The partner organization for which this person acts, if any. */
+  readonly partnerName: string | null
+}
+
+/**
+ * Every mail that Berth sends, with the facts it needs. Names typed by strangers are quoted and
+ * cut by the template (60 characters, no URLs, no long digits). Dates are ISO strings.
+ * Mails marked "locator" carry one in their secret; `code` carries a code.
+ */
+export type Mail =
+  /** To the contact; locator. `reminder` counts from 0 (the first mail). */
+  | {
+      readonly kind: 'invitation'
+      readonly order: OrderFacts
+      readonly contactName: string | null
+      readonly companyName: string | null
+      readonly reminder: number
+      readonly expiresAt: string
+      readonly partnerName: string | null
+    }
+  /** To a mailbox that is being proved, for a setup or for a claim. */
+  | {
+      readonly kind: 'code'
+      readonly purpose: 'setup' | 'claim' | 'take-over'
+      readonly orderNumber: string
+      readonly validMinutes: number
+    }
+  /** To an approver; locator. Claim kind `administrator`. */
+  | {
+      readonly kind: 'claim-administrator'
+      readonly order: OrderFacts
+      readonly orderedBy: PersonFacts
+      readonly person: string
+      readonly organizationName: string
+      readonly reminder: number
+      readonly expiresAt: string
+      readonly isParked: boolean
+    }
+  /** To the named existing administrator; locator. Claim kind `confirmation`. */
+  | {
+      readonly kind: 'claim-confirmation'
+      readonly order: OrderFacts
+      readonly orderedBy: PersonFacts
+      readonly organizationName: string
+      readonly reminder: number
+      readonly expiresAt: string
+      readonly isParked: boolean
+    }
+  /** To the named new administrator; locator. Claim kind `acceptance`. */
+  | {
+      readonly kind: 'claim-acceptance'
+      readonly order: OrderFacts
+      readonly orderedBy: PersonFacts
+      readonly organizationName: string
+      readonly isNewOrganization: boolean
+      readonly reminder: number
+      readonly expiresAt: string
+    }
+  /** To the contact: a claim was answered or ended. Locator (to continue), where the setup goes on. */
+  | {
+      readonly kind: 'claim-answered'
+      readonly claimKind: 'administrator' | 'confirmation' | 'acceptance'
+      readonly orderNumber: string
+      readonly organizationName: string
+      readonly person: string
+      readonly outcome: 'approved' | 'refused' | 'disputed' | 'expired' | 'unanswerable'
+      readonly reason: string | null
+      readonly isToContinue: boolean
+    }
+  /** To the other approvers: somebody else answered first. */
+  | {
+      readonly kind: 'claim-settled'
+      readonly orderNumber: string
+      readonly organizationName: string
+      readonly person: string
+      readonly outcome: 'approved' | 'refused' | 'disputed' | 'expired' | 'withdrawn'
+    }
+  /** To an organization's administrators: does this subscription belong with you? No claim, no link; reply goes to the contact by mail. */
+  | {
+      readonly kind: 'question'
+      readonly order: OrderFacts
+      readonly orderedBy: PersonFacts
+      readonly organizationName: string
+    }
+  /** To the person at an address elsewhere who is asked to continue the setup; locator. */
+  | {
+      readonly kind: 'take-over'
+      readonly order: OrderFacts
+      readonly orderedBy: PersonFacts
+      readonly companyName: string
+      readonly expiresAt: string
+    }
+  /** To the former contact: the named person took over, or the contact was changed. */
+  | { readonly kind: 'contact-changed'; readonly orderNumber: string }
+  /** To the contact: a reviewer sent the order back; locator. */
+  | { readonly kind: 'sent-back'; readonly orderNumber: string; readonly reason: string }
+  /** To the contact, and to the administrators of an existing organization: mapped, what was decided. */
+  | {
+      readonly kind: 'mapped'
+      readonly order: OrderFacts
+      readonly organizationName: string
+      readonly isNewOrganization: boolean
+      readonly person: string
+      readonly undoUntil: string
+      readonly receiver: 'contact' | 'administrator'
+      readonly orderedBy: PersonFacts
+      readonly isAdministratorPending: boolean
+    }
+  /** To the contact and to the organization's new administrator: it is done. */
+  | {
+      readonly kind: 'provisioned'
+      readonly order: OrderFacts
+      readonly organizationName: string
+      readonly person: string
+      readonly receiver: 'contact' | 'administrator'
+      readonly isAdministratorPending: boolean
+    }
+  /** To the contact: the order was cancelled or expired. */
+  | {
+      readonly kind: 'order-ended'
+      readonly orderNumber: string
+      readonly outcome: 'cancelled' | 'expired'
+    }
+
+export type MailKind = Mail['kind']
+
+/** What of a mail must never be stored readable: sealed at rest, erased when sent. */
+export type MailSecret = { readonly locator?: string; readonly code?: string }
+
+export type QueuedMail = {
+  readonly to: EmailAddress
+  readonly toName: string | null
+  readonly language: Language
+  readonly mail: Mail
+  readonly secret: MailSecret | null
+  readonly orderId: OrderId | null
+  readonly claimId: ClaimId | null
+}

@@ -1,0 +1,39 @@
+import type { EmailAddress } from '../orders/order.ts'
+
+export type OrganizationId = string & { readonly __brand: 'OrganizationId' }
+export type OrganizationKind = 'customer' | 'partner'
+export const ORIGINS = ['trial-online', 'purchase-online', 'partner', 'direct'] as const
+export type Origin = (typeof ORIGINS)[number]
+
+export type OrganizationDomain = {
+  readonly name: string
+  readonly status: 'verified' | 'unverified'
+}
+
+/** A customer's or partner's account at the vendor, as the directory knows it. */
+export type Organization = {
+  readonly id: OrganizationId
+  /** Null while Berth is having it made: `provisioned` gives it its external id. */
+  readonly externalId: string | null
+  readonly name: string
+  readonly kind: OrganizationKind
+  readonly origin: Origin
+  readonly otherNames: readonly string[]
+  readonly country: string | null
+  readonly createdAt: Date | null
+  readonly lastActiveAt: Date | null
+  readonly userCount: number
+  readonly activeSubscriptions: number
+  readonly domains: readonly OrganizationDomain[]
+  /** For partner organizations: how many customer organizations it manages (accepted links only). */
+  readonly managedCustomerCount: number
+  /** Being made: it matches, but is never "the" organization and has no approver yet. */
+  readonly isBeingMade: boolean
+}
+
+export type User = {
+  readonly externalId: string
+  readonly email: EmailAddress
+  readonly role: 'administrator' | 'member'
+  readonly lastActiveAt: Date | null
+}

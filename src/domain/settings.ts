@@ -1,0 +1,37 @@
+/** What a vendor can set. Durations carry their unit in the name. Defaults are those of the product. */
+export type Settings = {
+  readonly vendorName: string
+  /** How to reach the vendor without using a link in a mail, as shown to people. */
+  readonly vendorSupport: string
+  readonly invitationReminderDays: readonly number[]
+  readonly silentContactNoticeDays: number
+  readonly orderExpiryDays: number
+  readonly claimReminderDays: readonly number[]
+  readonly claimExpiryDays: number
+  readonly undoHours: number
+  /** One user may belong to one organization only: a member elsewhere cannot administer a new one. */
+  readonly isOneOrganizationPerUser: boolean
+  /** Matching beyond the literal rules. */
+  readonly isMatchingBeyondLiteral: boolean
+  /** Partners see full facts of every candidate instead of bands. */
+  readonly doPartnersSeeFullFacts: boolean
+  readonly matchesPerSetup: number
+  /** The wizard's match reply never takes less time than this. */
+  readonly leastMatchMilliseconds: number
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  vendorName: 'Harbour Software',
+  vendorSupport: 'support@harbour.example',
+  invitationReminderDays: [2, 7],
+  silentContactNoticeDays: 1,
+  orderExpiryDays: 30,
+  claimReminderDays: [2, 5],
+  claimExpiryDays: 14,
+  undoHours: 72,
+  isOneOrganizationPerUser: true,
+  isMatchingBeyondLiteral: true,
+  doPartnersSeeFullFacts: false,
+  matchesPerSetup: 5,
+  leastMatchMilliseconds: 400,
+}

@@ -1,0 +1,35 @@
+import type { Settings } from '../domain/settings.ts'
+import type { ClaimStore } from './ports/claims.ts'
+import type { DirectoryStore } from './ports/directory.ts'
+import type { JobStore } from './ports/jobs.ts'
+import type { MailStore } from './ports/mails.ts'
+import type { OrderStore, TimelineStore } from './ports/orders.ts'
+import type { ReviewStore } from './ports/reviews.ts'
+import type { RunStore } from './ports/runs.ts'
+import type { Secrets } from './ports/secrets.ts'
+import type { SetupStore } from './ports/setups.ts'
+
+/** What a use case may read and write, inside one transaction. Implemented in src/edges/. */
+export type Stores = {
+  readonly orders: OrderStore
+  readonly timeline: TimelineStore
+  readonly setups: SetupStore
+  readonly claims: ClaimStore
+  readonly reviews: ReviewStore
+  readonly directory: DirectoryStore
+  readonly mails: MailStore
+  readonly runs: RunStore
+  /** Written in the same transaction as the change that causes it. */
+  readonly jobs: JobStore
+}
+
+/** What a use case may ask of the world. */
+export type World = {
+  /** Runs `work` in one transaction. Nothing that leaves the process may happen inside. */
+  readonly transact: <T>(work: (stores: Stores) => Promise<T>) => Promise<T>
+  readonly now: () => Date
+  /** UUIDv7 of `now()`. */
+  readonly newId: () => string
+  readonly secrets: Secrets
+  readonly settings: Settings
+}

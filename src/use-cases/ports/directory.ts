@@ -1,0 +1,55 @@
+import type { EmailAddress, OrderId } from '../../domain/orders/order.ts'
+import type {
+  Organization,
+  OrganizationDomain,
+  OrganizationId,
+  OrganizationKind,
+  User,
+} from '../../domain/organizations/organization.ts'
+
+export type Membership = {
+  readonly organizationId: OrganizationId
+  readonly kind: OrganizationKind
+  readonly role: User['role']
+}
+
+/** Berth's copy of the vendor's organizations and their users. */
+export type DirectoryStore = {
+  find(id: OrganizationId): Promise<Organization | undefined>
+  findMany(ids: readonly OrganizationId[]): Promise<readonly Organization[]>
+  findByExternalId(externalId: string): Promise<Organization | undefined>
+  /** In which organizations this address is a user. */
+  membershipsOf(email: EmailAddress): Promise<readonly Membership[]>
+  /** Most recently active first. */
+  administratorsOf(id: OrganizationId): Promise<readonly User[]>
+  /** Is this address an administrator there, now? Holds the row until the transaction ends, so that a removal waits. */
+  holdAdministrator(id: OrganizationId, email: EmailAddress): Promise<boolean>
+  /** Hosts of users' addresses and verified domains. */
+  domainsOf(id: OrganizationId): Promise<readonly OrganizationDomain[]>
+  hasUsersIn(id: OrganizationId, host: string): Promise<boolean>
+  /** Only links from the directory and accepted ones count. */
+  managesCustomer(partner: OrganizationId, customer: OrganizationId): Promise<boolean>
+  /** Enters an organization that Berth is having made, so that the next order of the same day finds it. Its only domain is that of the entered address (if not public). */
+  addBeingMade(organization: {
+    readonly id: OrganizationId
+    readonly name: string
+    readonly kind: OrganizationKind
+    readonly country: string | null
+    readonly administratorEmail: EmailAddress
+    readonly orderId: OrderId
+    readonly createdAt: Date
+  }): Promise<void>
+  /** `provisioned` gives a new organization its external id. When the directory already sent one with that id, the two become one: returns the id that stays. */
+  nameExternally(id: OrganizationId, externalId: string): Promise<OrganizationId>
+  /** The entered person is administrator now (accepted, and the target has added them). */
+  putAdministrator(id: OrganizationId, email: EmailAddress, at: Date): Promise<void>
+  /** A mapped subscription counts at once. */
+  addSubscription(id: OrganizationId, at: Date): Promise<void>
+  /** A partner's link to a customer: `accepted` when the customer organization is new, else `proposed`. */
+  linkCustomer(link: {
+    readonly partner: OrganizationId
+    readonly customer: OrganizationId
+    readonly state: 'proposed' | 'accepted'
+    readonly orderId: OrderId
+  }): Promise<void>
+}

@@ -1,0 +1,16 @@
+/** Work that is done after the transaction commits, at least once. Every job may be repeated. */
+export type Job =
+  | { readonly kind: 'send-mail'; readonly mailId: string }
+  | { readonly kind: 'advance-run'; readonly runId: string }
+  /** A directory change may answer open claims: look at the claims about this address. */
+  | {
+      readonly kind: 'answer-claims-from-directory'
+      readonly organizationId: string
+      readonly email: string
+    }
+  | { readonly kind: 'run-import'; readonly importId: string }
+
+export type JobStore = {
+  /** Enqueues in the transaction; `startAfter` delays the first attempt. */
+  enqueue(job: Job, options?: { readonly startAfter?: Date }): Promise<void>
+}

@@ -1,0 +1,15 @@
+import type { MailSecret } from '../../domain/mails/mail.ts'
+
+/** Everything that is secret is made, compared and sealed here; keys come from BERTH_SECRET. */
+export type Secrets = {
+  /** A new locator: 32 random bytes as base64url. */
+  readonly newLocator: () => string
+  /** SHA-256 of a locator (or of a browser's cookie), as stored. */
+  readonly hashOf: (secret: string) => Buffer
+  /** Six random digits. */
+  readonly newCode: () => string
+  /** HMAC of a code, bound to what it is for, as stored. */
+  readonly codeHmac: (code: string, binding: string) => Buffer
+  readonly seal: (secret: MailSecret) => Buffer
+  readonly open: (sealed: Buffer) => MailSecret
+}
