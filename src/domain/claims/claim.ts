@@ -48,8 +48,12 @@ export type Claim = {
   readonly organizationId: OrganizationId
   /** The entered administrator's address that the claim is about. */
   readonly address: EmailAddress
+  /** The order waits for the answer. */
+  readonly isParking: boolean
   readonly state: ClaimState
   readonly reason: string | null
+  /** A withdrawn or expired claim can be asked again; each time counts toward the limit. */
+  readonly openedCount: number
   readonly openedAt: Date
   readonly expiresAt: Date
   readonly answeredAt: Date | null
@@ -62,4 +66,5 @@ export type Approver = {
   readonly email: EmailAddress
   readonly wave: number
   readonly state: 'asked' | 'answered' | 'dropped-out' | 'bounced'
+  readonly answer: ClaimAnswer | null
 }

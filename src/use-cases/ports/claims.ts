@@ -30,10 +30,11 @@ export type ClaimStore = {
       readonly at: Date
     },
   ): Promise<boolean>
+  /** Asks a withdrawn or expired claim again. */
+  reopen(claim: Claim): Promise<void>
   countReminder(id: ClaimId): Promise<void>
-  addApprovers(approvers: readonly Approver[]): Promise<void>
   approversOf(id: ClaimId): Promise<readonly Approver[]>
-  setApprover(id: ClaimId, email: EmailAddress, state: Approver['state']): Promise<void>
+  putApprover(approver: Approver): Promise<void>
   /** Open claims about this address at this organization. */
   openAbout(organizationId: OrganizationId, address: EmailAddress): Promise<readonly Claim[]>
   addApproval(approval: Approval): Promise<void>
@@ -42,7 +43,7 @@ export type ClaimStore = {
     key: Pick<Approval, 'orderId' | 'contactVersion' | 'organizationId' | 'address'>,
   ): Promise<Approval | undefined>
   withdrawApprovals(orderId: OrderId, at: Date): Promise<void>
-  due(now: Date): Promise<readonly ClaimId[]>
+  due(now: Date, reminderDays: readonly number[]): Promise<readonly ClaimId[]>
   list(filter: {
     readonly state?: Claim['state']
     readonly limit: number

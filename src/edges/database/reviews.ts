@@ -1,0 +1,69 @@
+import type { Kysely, Selectable } from 'kysely'
+import type { OrderId } from '../../domain/orders/order.ts'
+import type { Review, ReviewDecision, ReviewId, ReviewKind } from '../../domain/reviews/review.ts'
+import type { ReviewStore } from '../../use-cases/ports/reviews.ts'
+
+export type ReviewTables = {
+  reviews: {
+    id: string
+    order_id: string
+    kind: ReviewKind
+    reason: string | null
+    opened_at: Date
+    decided_at: Date | null
+    decision: ReviewDecision | null
+    decision_reason: string | null
+    decided_by: string | null
+  }
+}
+
+/** Doubtful cases that a person at the vendor decides. */
+export function reviewsIn(db: Kysely<ReviewTables>): ReviewStore {
+  const all = () => db.selectFrom('reviews').selectAll()
+  return {
+    async add({ id, orderId, kind, reason, openedAt }) {
+      const row = { id, order_id: orderId, kind, reason, opened_at: openedAt }
+      await db.insertInto('reviews').values(row).execute()
+    },
+    async find(id) {
+      const row = await all().where('id', '=', id).executeTakeFirst()
+      return row && toReview(row)
+    },
+    async openOf(orderId) {
+      const rows = all().where('order_id', '=', orderId).where('decided_at', 'is', null)
+      return (await rows.orderBy('id').execute()).map(toReview)
+    },
+    async decide(id, { decision, reason, by, at }) {
+      const decided = await db
+        .updateTable('reviews')
+        .set({ decision, decision_reason: reason, decided_by: by, decided_at: at })
+        .where('id', '=', id)
+        .where('decided_at', 'is', null)
+        .returning('id')
+        .executeTakeFirst()
+      return decided !== undefined
+    },
+    async list({ state, limit, after }) {
+      let rows = all().orderBy('id').limit(limit)
+      if (state !== undefined) {
+        rows = rows.where('decided_at', state === 'open' ? 'is' : 'is not', null)
+      }
+      if (after !== undefined) rows = rows.where('id', '>', after)
+      return (await rows.execute()).map(toReview)
+    },
+  }
+}
+
+function toReview(row: Selectable<ReviewTables['reviews']>): Review {
+  return {
+    id: row.id as ReviewId,
+    orderId: row.order_id as OrderId,
+    kind: row.kind,
+    reason: row.reason,
+    openedAt: row.opened_at,
+    decidedAt: row.decided_at,
+    decision: row.decision,
+    decisionReason: row.decision_reason,
+    decidedBy: row.decided_by,
+  }
+}
