@@ -1,0 +1,39 @@
+import { V7Generator } from 'uuidv7'
+import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings.ts'
+import { type Database, openDatabase, transactIn } from '../../src/edges/database/database.ts'
+import { secretsFrom } from '../../src/edges/secrets/secrets.ts'
+import type { World } from '../../src/use-cases/ports.ts'
+import { aClock, type TestClock } from './a-clock.ts'
+import { copyOfTemplate } from './template-database.ts'
+
+export type TestWorld = World & {
+  readonly clock: TestClock
+  readonly database: Database
+  /** For what opens its own connections, as pg-boss does. */
+  readonly databaseUrl: string
+  /** Call it in afterAll: lets go of the connections. */
+  readonly close: () => Promise<void>
+}
+
+/** A real world on a fresh database, with a clock that stands still until the test moves it. */
+export async function aWorld(
+  options: { readonly settings?: Partial<Settings>; readonly maximum?: number } = {},
+): Promise<TestWorld> {
+  const databaseUrl = await copyOfTemplate()
+  const database = openDatabase(databaseUrl, { maximum: options.maximum ?? 5 })
+  const clock = aClock()
+  const secrets = secretsFrom('a secret for tests, which nobody else uses')
+  const ids = new V7Generator()
+  const newId = () => ids.generateOrResetCore(clock.now().getTime(), 10_000).toString()
+  return {
+    transact: transactIn(database, { secrets, newId }),
+    now: clock.now,
+    newId,
+    secrets,
+    settings: { ...DEFAULT_SETTINGS, leastMatchMilliseconds: 0, ...options.settings },
+    clock,
+    database,
+    databaseUrl,
+    close: () => database.destroy(),
+  }
+}

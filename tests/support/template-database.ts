@@ -1,0 +1,93 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { inject } from 'vitest'
+import type { TestProject } from 'vitest/node'
+import { openEmbedded } from '../../src/edges/database/embedded.ts'
+import { migrate } from '../../src/edges/database/migrate.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The migrated database that every test file copies. */
+    templateUrl: string
+  }
+}
+
+type Server = { readonly url: string; readonly stop: () => Promise<void> }
+
+/** Once for a run: a PostgreSQL (or the one that TEST_DATABASE_URL names) and a migrated template. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const named = process.env.TEST_DATABASE_URL
+  const server: Server =
+    named === undefined ? await temporaryServer() : { url: named, stop: async () => {} }
+  const template = `berth_test_${process.pid}_${Date.now().toString(36)}`
+  await onServer(server.url, `create database ${template}`)
+  const templateUrl = urlOfDatabase(server.url, template)
+  await migrate(templateUrl)
+  project.provide('templateUrl', templateUrl)
+  return async () => {
+    await dropAll(server.url, template)
+    await server.stop()
+  }
+}
+
+/** A database of its own, migrated and empty. It is dropped when the run ends. */
+export async function copyOfTemplate(): Promise<string> {
+  const templateUrl = inject('templateUrl')
+  const template = new URL(templateUrl).pathname.slice(1)
+  const name = `${template}_${Math.random().toString(36).slice(2, 10)}`
+  await onServer(
+    urlOfDatabase(templateUrl, 'postgres'),
+    `create database ${name} template ${template}`,
+  )
+  return urlOfDatabase(templateUrl, name)
+}
+
+function urlOfDatabase(url: string, database: string): string {
+  const changed = new URL(url)
+  changed.pathname = `/${database}`
+  return changed.href
+}
+
+async function temporaryServer(): Promise<Server> {
+  const directory = await mkdtemp(join(tmpdir(), 'berth-test-'))
+  const database = await openEmbedded(directory, {
+    as: 'visitor',
+    settings: {
+      fsync: 'off',
+      synchronous_commit: 'off',
+      full_page_writes: 'off',
+      max_connections: '200',
+      autovacuum: 'off',
+    },
+  })
+  return {
+    url: database.url,
+    stop: async () => {
+      await database.leave()
+      await rm(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+async function onServer(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
+async function dropAll(url: string, template: string): Promise<void> {
+  const client = new pg.Client({ connectionString: urlOfDatabase(url, 'postgres') })
+  await client.connect()
+  const { rows } = await client.query<{ datname: string }>(
+    'select datname from pg_database where starts_with(datname, $1)',
+    [template],
+  )
+  for (const { datname } of rows) await client.query(`drop database ${datname} with (force)`)
+  await client.end()
+}
