@@ -2,7 +2,12 @@ import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Secrets } from '../../use-cases/ports/secrets.ts'
 import type { Stores, World } from '../../use-cases/ports.ts'
+import { claimsIn } from './claims.ts'
+import { ordersIn } from './orders.ts'
+import { reviewsIn } from './reviews.ts'
+import { setupsIn } from './setups.ts'
 import type { Tables } from './tables.ts'
+import { timelineIn } from './timeline.ts'
 
 export type Database = Kysely<Tables>
 
@@ -31,9 +36,18 @@ export function transactIn(db: Database, parts: StoreParts): World['transact'] {
   return (work) => db.transaction().execute((tx) => work(storesIn(tx, parts)))
 }
 
-function storesIn(_tx: Transaction<Tables>, _parts: StoreParts): Stores {
+function storesIn(tx: Transaction<Tables>, _parts: StoreParts): Stores {
   const stores: Partial<Stores> = {
-    // One line for each noun, in the order of ports.ts.
+    claims: claimsIn(partOf(tx)),
+    orders: ordersIn(partOf(tx)),
+    reviews: reviewsIn(partOf(tx)),
+    setups: setupsIn(partOf(tx)),
+    timeline: timelineIn(partOf(tx)),
   }
   return stores as Stores
+}
+
+/** A noun's file names only its own tables; Kysely's type does not see that they are part of all. */
+function partOf<NounTables>(tx: Transaction<Tables>): Kysely<NounTables> {
+  return tx as unknown as Kysely<NounTables>
 }

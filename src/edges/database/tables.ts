@@ -1,2 +1,8 @@
+import type { ClaimTables } from './claims.ts'
+import type { OrderTables } from './orders.ts'
+import type { ReviewTables } from './reviews.ts'
+import type { SetupTables } from './setups.ts'
+import type { TimelineTables } from './timeline.ts'
+
 /** Every table, composed from one type for each noun's file. */
-export type Tables = Record<never, never>
+export type Tables = ClaimTables & OrderTables & ReviewTables & SetupTables & TimelineTables
