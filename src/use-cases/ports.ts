@@ -1,6 +1,8 @@
 import type { Settings } from '../domain/settings.ts'
+import type { ApiKeyStore } from './ports/api-keys.ts'
 import type { ClaimStore } from './ports/claims.ts'
 import type { DirectoryStore } from './ports/directory.ts'
+import type { IdempotencyStore } from './ports/idempotency.ts'
 import type { JobStore } from './ports/jobs.ts'
 import type { MailStore } from './ports/mails.ts'
 import type { OrderStore, TimelineStore } from './ports/orders.ts'
@@ -21,6 +23,8 @@ export type Stores = {
   readonly runs: RunStore
   /** Written in the same transaction as the change that causes it. */
   readonly jobs: JobStore
+  readonly apiKeys: ApiKeyStore
+  readonly idempotency: IdempotencyStore
 }
 
 /** What a use case may ask of the world. */

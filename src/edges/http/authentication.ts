@@ -1,0 +1,49 @@
+import type { FastifyRequest } from 'fastify'
+import { mayUse } from '../../domain/api-keys/api-key.ts'
+import type { World } from '../../use-cases/ports.ts'
+import { HttpRefusal } from './http-refusal.ts'
+import type { Server } from './route.ts'
+
+const BEARER = /^Bearer ([\w-]{20,200})$/i
+/** `lastUsedAt` is kept to the minute, so that reading an order writes nothing most of the time. */
+const TOUCH_AFTER_MILLISECONDS = 60_000
+
+/**
+ * Every path under /v1 needs an API key with one of the scopes that the route names. A route that
+ * names none does not start.
+ */
+export function authenticate(server: Server, world: World): void {
+  server.decorateRequest('apiKey', null)
+  server.addHook('onRoute', ({ url, config }) => {
+    if (!url.startsWith('/v1/') || (config?.scopes ?? []).length > 0) return
+    throw new Error(`The route ${url} does not say which scopes may call it.`)
+  })
+  server.addHook('onRequest', async (request) => {
+    const { scopes } = request.routeOptions.config
+    if (scopes === undefined) return
+    const key = await keyOf(request, world)
+    if (key === undefined) {
+      throw new HttpRefusal(
+        'api-key-refused',
+        'Send a valid API key as "Authorization: Bearer <api key>".',
+      )
+    }
+    request.apiKey = key
+    if (mayUse(key, scopes)) return
+    const needed = scopes.length === 1 ? scopes[0] : `one of ${scopes.join(', ')}`
+    throw new HttpRefusal('scope-missing', `This call needs the scope ${needed}.`)
+  })
+}
+
+async function keyOf(request: FastifyRequest, world: World) {
+  const secret = BEARER.exec(request.headers.authorization ?? '')?.[1]
+  if (secret === undefined) return undefined
+  const now = world.now()
+  return world.transact(async ({ apiKeys }) => {
+    const key = await apiKeys.findLive(world.secrets.hashOf(secret))
+    if (key === undefined) return undefined
+    const last = key.lastUsedAt?.getTime() ?? 0
+    if (now.getTime() - last > TOUCH_AFTER_MILLISECONDS) await apiKeys.touch(key.id, now)
+    return key
+  })
+}

@@ -1,0 +1,33 @@
+import rateLimit, { normalizeIP } from '@fastify/rate-limit'
+import type { FastifyRequest } from 'fastify'
+import { HttpRefusal } from './http-refusal.ts'
+import type { Server } from './route.ts'
+
+export type Limits = {
+  readonly perKeyPerMinute: number
+  /** For pages and refused keys; an IPv6 network of /64 counts as one. */
+  readonly perNetworkPerMinute: number
+}
+export const DEFAULT_LIMITS: Limits = { perKeyPerMinute: 12_000, perNetworkPerMinute: 1_200 }
+
+/** 429 with `Retry-After`; every reply says in the `RateLimit` fields what is left. */
+export function limitRates(server: Server, limits: Limits): void {
+  server.register(rateLimit, {
+    global: true,
+    enableDraftSpec: true,
+    hook: 'onRequest',
+    timeWindow: 60_000,
+    cache: 20_000,
+    keyGenerator: callerOf,
+    max: (request: FastifyRequest) =>
+      request.apiKey === null ? limits.perNetworkPerMinute : limits.perKeyPerMinute,
+    errorResponseBuilder: (_request, { ttl }) =>
+      new HttpRefusal('rate-limited', `Try again in ${Math.ceil(ttl / 1000)} seconds.`),
+  })
+}
+
+const callerOf = (request: FastifyRequest): string =>
+  request.apiKey === null ? `network ${networkOf(request)}` : `key ${request.apiKey.id}`
+
+/** The address, or for IPv6 the network of /64, from which a request comes. */
+export const networkOf = (request: FastifyRequest): string => normalizeIP(request.ip, 64)

@@ -1,0 +1,35 @@
+type Json = { [key: string]: unknown }
+
+/**
+ * Moves every schema that has a `title` to `components.schemas` under that name and puts a
+ * reference in its place, so that readers and generators see `Order` and not a hundred lines.
+ */
+export function withNamedSchemas<T extends object>(document: T): T {
+  const schemas: Json = {}
+  const paths = hoisted((document as Json).paths, schemas)
+  const components = (document as Json).components as Json | undefined
+  return { ...document, paths, components: { ...components, schemas: sorted(schemas) } }
+}
+
+function hoisted(value: unknown, schemas: Json): unknown {
+  if (Array.isArray(value)) return value.map((entry) => hoisted(entry, schemas))
+  if (typeof value !== 'object' || value === null) return value
+  const inner = Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [
+      name,
+      name === 'example' || name === 'examples' ? part : hoisted(part, schemas),
+    ]),
+  )
+  const { title } = inner
+  if (typeof title !== 'string' || !('type' in inner || 'anyOf' in inner)) return inner
+  const name = title.replaceAll(/\W/g, '')
+  const known = schemas[name]
+  if (known !== undefined && JSON.stringify(known) !== JSON.stringify(inner)) {
+    throw new Error(`Two different schemas have the title ${title}.`)
+  }
+  schemas[name] = inner
+  return { $ref: `#/components/schemas/${name}` }
+}
+
+const sorted = (named: Json): Json =>
+  Object.fromEntries(Object.entries(named).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,0 +1,145 @@
+import type { ErrorCode } from '../../domain/error.ts'
+import { type ProblemType, problemType as p } from './problem-type.ts'
+
+export const DOMAIN_PROBLEM_TYPES: Readonly<Record<ErrorCode, ProblemType>> = {
+  'order-not-found': p(
+    404,
+    'There is no such order',
+    'No order has this id, or, with `external:`, this external id.',
+    'Check the id. `GET /v1/orders?q=` finds orders.',
+  ),
+  'order-differs': p(
+    409,
+    'An order with this external id is there already, and differs',
+    'An order is taken once for each `externalId`. What was posted now differs from the original; `facts.differingFields` names the fields. The original is unchanged.',
+    'Post the original content to get the existing order, or use another `externalId`. To change the contact, use `PUT /v1/orders/{id}/contact`.',
+  ),
+  'order-transition-refused': p(
+    409,
+    'The order cannot go there from here',
+    'The order is in a state (`facts.from`) that does not allow this.',
+    'Read the order to see its state; `nextActor` says who must act next.',
+  ),
+  'organization-not-found': p(
+    404,
+    'There is no such organization',
+    'No organization in the directory has this id.',
+    'Check the id, or put the organization first.',
+  ),
+  'organization-in-use': p(
+    409,
+    'The organization is in use',
+    'An order that is not final is mapped to this organization, or a running order needs it.',
+    'Wait until the order is final, or undo its mapping, then delete the organization.',
+  ),
+  'user-not-found': p(
+    404,
+    'There is no such user',
+    'The organization has no user with this external id.',
+    'Check both ids.',
+  ),
+  'link-not-found': p(
+    404,
+    'There is no such link',
+    'The partner organization does not manage this customer organization.',
+    'Check both ids.',
+  ),
+  'import-not-found': p(
+    404,
+    'There is no such import',
+    'No import has this id.',
+    'Use the id from the reply to `POST /v1/imports`.',
+  ),
+  'claim-not-found': p(404, 'There is no such claim', 'No claim has this id.', 'Check the id.'),
+  'review-not-found': p(404, 'There is no such review', 'No review has this id.', 'Check the id.'),
+  'review-already-decided': p(
+    409,
+    'The review was decided already',
+    'A review is decided once. Somebody else was first.',
+    'Read the review to see what was decided.',
+  ),
+  'decision-refused': p(
+    409,
+    'This decision is not possible here',
+    'The order is in a state, or the review of a kind, that does not allow this decision.',
+    'Read the order and choose a decision that fits its state; `detail` says why this one does not.',
+  ),
+  'provisioned-differs': p(
+    409,
+    'The report does not fit the mapping',
+    'What the target reports names another organization than the one that the order is mapped to.',
+    'Compare `organizationExternalId` with the mapping of the order.',
+  ),
+  'locator-ended': p(
+    410,
+    'This link does not work any more',
+    'The link was replaced by a newer one, the contact was changed, or the order has ended.',
+    'Use the newest mail about this order, or ask the vendor to send it again.',
+  ),
+  'code-wrong': p(
+    400,
+    'The code is wrong',
+    'The six digits are not those that were sent. `facts.left` says how many tries are left.',
+    'Read the newest mail and type its code.',
+  ),
+  'code-ended': p(
+    410,
+    'The code has ended',
+    'A code lives ten minutes, can be used once, and ends after five wrong tries.',
+    'Ask for a new code.',
+  ),
+  'code-limit': p(
+    429,
+    'Too many codes for now',
+    'Only so many codes are sent in an hour, and only so many wrong ones are taken in a day.',
+    'Wait, then ask for a new code.',
+  ),
+  'session-ended': p(
+    401,
+    'The session has ended',
+    'The mailbox must be proved again: a session lives twelve hours and ends when the contact changes.',
+    'Open the link in the mail again and ask for a new code. Everything entered is still there.',
+  ),
+  'step-out-of-turn': p(
+    409,
+    'This step is not open now',
+    'The setup is at another step, perhaps in another window.',
+    'Load the page again: it opens at the right step.',
+  ),
+  'choice-refused': p(
+    409,
+    'This choice is not possible',
+    'The organization chosen is not one of those proposed, or may not be chosen any more.',
+    'Load the candidates again and choose one of them.',
+  ),
+  'preview-changed': p(
+    409,
+    'Something changed since the preview',
+    'What would happen is no longer what the preview said. Nothing was done.',
+    'Read the new preview and confirm that.',
+  ),
+  'address-refused': p(
+    422,
+    'This address cannot be used here',
+    'The address is well formed, but a rule refuses it; `facts.why` says which.',
+    'Enter another address.',
+  ),
+  'claim-ended': p(
+    409,
+    'This question was settled already',
+    'Somebody else answered first, or the question expired or was withdrawn.',
+    'Nothing more needs to be done.',
+  ),
+  'not-an-administrator': p(
+    403,
+    'Only an administrator may answer',
+    'The proved mailbox is not (or no longer) an administrator of this organization.',
+    'Ask an administrator of the organization to answer.',
+  ),
+  'invalid-value': p(
+    422,
+    'A value cannot be used',
+    'The request is well formed, but a value in it cannot be used; `detail` says which and why.',
+    'Correct the value and send the request again.',
+  ),
+}

@@ -1,0 +1,39 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify'
+import type { ApiKey, Scope } from '../../domain/api-keys/api-key.ts'
+import type { ProblemCode } from './problem-types.ts'
+
+/** What a route plugin gets: Fastify with types read from the TypeBox contracts. */
+export type Server = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>
+export type { FastifyReply as Reply, FastifyRequest as Request }
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Which API keys may call: those with one of these scopes. Every /v1 route must say. */
+    scopes?: readonly Scope[]
+    /** Which problems it answers with, beside those that every route may; for the reference. */
+    problems?: readonly ProblemCode[]
+    /** Creates something: takes an Idempotency-Key, see idempotency.ts. */
+    isAnsweredOnce?: boolean
+    /** The body is read by the route as a stream (imports, batches); described by hand. */
+    isStreamed?: boolean
+  }
+  interface FastifyRequest {
+    /** Who calls; null on pages. */
+    apiKey: ApiKey | null
+  }
+}

@@ -1,0 +1,11 @@
+import type { World } from '../../use-cases/ports.ts'
+import type { Server } from './route.ts'
+
+type Routes = (server: Server, world: World) => void
+
+/** Every part of the HTTP surface. Each gets a scope of its own: its parsers are its own. */
+const ALL: readonly Routes[] = []
+
+export function registerRoutes(server: Server, world: World): void {
+  for (const routes of ALL) server.register(async (scope) => routes(scope as Server, world))
+}

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import fastify, { type FastifyReply, LogController } from 'fastify'
+import type { World } from '../../use-cases/ports.ts'
+import { authenticate } from './authentication.ts'
+import { BODY_LIMIT, readJsonBodies } from './bodies.ts'
+import type { Problem } from './contracts/problem.ts'
+import { DEFAULT_LIMITS, type Limits, limitRates } from './limits.ts'
+import { type LogOptions, loggerOptions, logRequests } from './logging.ts'
+import { describeApi } from './openapi.ts'
+import { problemPages } from './problem-pages.ts'
+import { answerWithProblems, problemOf } from './problems.ts'
+import type { Server } from './route.ts'
+import { registerRoutes } from './routes.ts'
+import { sendSecurityHeaders } from './security-headers.ts'
+import { refuseUnknownPaths } from './unknown-paths.ts'
+import { validateByContract } from './validation.ts'
+
+export type ServerOptions = {
+  /** How people and systems reach Berth; every link is built from this, never from a request. */
+  readonly publicUrl: string
+  /** Absent: nothing is logged. */
+  readonly log?: LogOptions
+  readonly limits?: Limits
+  /** Addresses or networks of proxies whose X-Forwarded-For counts. */
+  readonly trustedProxies?: readonly string[]
+  /** More routes, of what only some installations have (the development mailbox). */
+  readonly extend?: (server: Server) => void
+}
+
+/** The whole HTTP surface. Main and tests build it with this same function; `ready()` loads it. */
+export function buildServer(world: World, options: ServerOptions): Server {
+  const publicUrl = options.publicUrl.replace(/\/+$/, '')
+  const server: Server = fastify({
+    logger: loggerOptions(options.log) ?? false,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    bodyLimit: BODY_LIMIT,
+    trustProxy: options.trustedProxies === undefined ? false : [...options.trustedProxies],
+    requestTimeout: 600_000,
+    keepAliveTimeout: 72_000,
+    routerOptions: { maxParamLength: 1024 },
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    frameworkErrors: (error, request, reply) => {
+      const problem = problemOf(error, request, publicUrl)
+      sendJson(reply as unknown as FastifyReply, problem)
+    },
+  }).withTypeProvider<TypeBoxTypeProvider>()
+
+  validateByContract(server)
+  readJsonBodies(server)
+  answerWithProblems(server, publicUrl)
+  refuseUnknownPaths(server)
+  logRequests(server)
+  server.addHook('onRequest', async (request, reply) => {
+    reply.header('request-id', request.id)
+  })
+  sendSecurityHeaders(server)
+  server.register(cookie)
+  authenticate(server, world)
+  limitRates(server, options.limits ?? DEFAULT_LIMITS)
+  describeApi(server, publicUrl)
+  server.register(async (scope) => {
+    problemPages(scope as Server)
+    registerRoutes(scope as Server, world)
+    options.extend?.(scope as Server)
+  })
+  return server
+}
+
+function sendJson(reply: FastifyReply, problem: Problem): void {
+  reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem))
+}
