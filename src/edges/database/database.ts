@@ -2,7 +2,9 @@ import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Secrets } from '../../use-cases/ports/secrets.ts'
 import type { Stores, World } from '../../use-cases/ports.ts'
+import { apiKeysIn } from './api-keys.ts'
 import { claimsIn } from './claims.ts'
+import { idempotencyIn } from './idempotency.ts'
 import { ordersIn } from './orders.ts'
 import { reviewsIn } from './reviews.ts'
 import { setupsIn } from './setups.ts'
@@ -38,7 +40,9 @@ export function transactIn(db: Database, parts: StoreParts): World['transact'] {
 
 function storesIn(tx: Transaction<Tables>, _parts: StoreParts): Stores {
   const stores: Partial<Stores> = {
+    apiKeys: apiKeysIn(partOf(tx)),
     claims: claimsIn(partOf(tx)),
+    idempotency: idempotencyIn(partOf(tx)),
     orders: ordersIn(partOf(tx)),
     reviews: reviewsIn(partOf(tx)),
     setups: setupsIn(partOf(tx)),

@@ -1,8 +1,16 @@
+import type { ApiKeyTables } from './api-keys.ts'
 import type { ClaimTables } from './claims.ts'
+import type { IdempotencyTables } from './idempotency.ts'
 import type { OrderTables } from './orders.ts'
 import type { ReviewTables } from './reviews.ts'
 import type { SetupTables } from './setups.ts'
 import type { TimelineTables } from './timeline.ts'
 
 /** Every table, composed from one type for each noun's file. */
-export type Tables = ClaimTables & OrderTables & ReviewTables & SetupTables & TimelineTables
+export type Tables = ApiKeyTables &
+  IdempotencyTables &
+  ClaimTables &
+  OrderTables &
+  ReviewTables &
+  SetupTables &
+  TimelineTables

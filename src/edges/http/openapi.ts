@@ -54,9 +54,15 @@ export function describeApi(server: Server, publicUrl: string): void {
   })
   server.register(swaggerUi, {
     routePrefix: '/reference',
-    staticCSP: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+    staticCSP:
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'",
     theme: { title: 'Berth: reference' },
-    uiConfig: { docExpansion: 'list', defaultModelsExpandDepth: 0, persistAuthorization: false, validatorUrl: null },
+    uiConfig: {
+      docExpansion: 'list',
+      defaultModelsExpandDepth: 0,
+      persistAuthorization: false,
+      validatorUrl: null,
+    },
   })
   server.register(async (scope) => {
     scope.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) =>

@@ -1,7 +1,8 @@
 import type { ApiKey, ApiKeyId } from '../../domain/api-keys/api-key.ts'
 
 export type ApiKeyStore = {
-  add(key: ApiKey, hash: Buffer): Promise<void>
+  /** False when a live key has this name. */
+  add(key: ApiKey, hash: Buffer): Promise<boolean>
   /** The key with this hash, unless it is revoked. */
   findLive(hash: Buffer): Promise<ApiKey | undefined>
   /** Newest first, revoked ones included. */
