@@ -12,30 +12,53 @@ export const STEP_NAMES = [
 ] as const
 export type StepName = (typeof STEP_NAMES)[number]
 
-/** `waiting`: the target said it will report later by `POST …/provisioned`. */
-export type StepState = 'pending' | 'waiting' | 'done' | 'failed' | 'undone'
-export type RunState = 'running' | 'done' | 'failed'
+export const STEP_STATES = ['pending', 'waiting', 'done', 'failed', 'undone'] as const
+/** `waiting`: the target said it will report later by `POST …/provisioned`. `undone`: never done, as the order went elsewhere. */
+export type StepState = (typeof STEP_STATES)[number]
+export const RUN_STATES = ['running', 'done', 'failed'] as const
+export type RunState = (typeof RUN_STATES)[number]
 
-/** What a step asks of the target. Ids are Berth's own; external ids are looked up when it runs. */
-export type RunStep = {
+/** What a step is to do, as planned. Ids are Berth's own; external ids are looked up when it runs. */
+export type PlannedStep = {
   readonly name: StepName
-  readonly state: StepState
-  readonly attempts: number
-  readonly lastFailure: string | null
+  /** The organization that the step is about; for `create-partner-organization`, the partner's. */
   readonly organizationId: OrganizationId
+  /** Made for this order: only then an administrator needs no approval. */
+  readonly isNewOrganization: boolean
   readonly administratorEmail: EmailAddress | null
   /** Required for `add-administrator` at an existing organization. */
   readonly approvalId: string | null
   readonly partnerOrganizationId: OrganizationId | null
 }
 
+export type RunStep = PlannedStep & {
+  /** Place in the run, from 0. */
+  readonly position: number
+  /** The same for every attempt: by it the target knows a repeat. */
+  readonly idempotencyKey: string
+  readonly state: StepState
+  /** Calls that were begun, whether or not they were answered. */
+  readonly attempts: number
+  /** Not before this; null: at once. */
+  readonly nextAttemptAt: Date | null
+  readonly lastFailure: string | null
+  /** What the target calls the thing it made. */
+  readonly externalId: string | null
+}
+
 /** The provisioning of one mapped order at the target. What is answered later starts a further run. */
 export type Run = {
   readonly id: RunId
   readonly orderId: OrderId
+  /** A run belongs to one mapping: when that is undone, the run never goes on. */
+  readonly mappingId: string
   readonly number: number
   readonly state: RunState
   readonly steps: readonly RunStep[]
+  /** Held while the target is called: no second worker calls it before `until`. */
+  readonly lease: { readonly id: string; readonly until: Date } | null
+  /** When the target reported, by `POST …/provisioned`. */
+  readonly reportedAt: Date | null
   readonly createdAt: Date
   readonly finishedAt: Date | null
 }
@@ -44,4 +67,10 @@ export type Run = {
 export type StepOutcome =
   | { readonly kind: 'done'; readonly externalId: string | null }
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'again' | 'never' | 'ask'; readonly reason: string }
+  | {
+      readonly kind: 'again'
+      readonly reason: string
+      /** The target's own wish; a longer back-off wins. */
+      readonly retryAfterSeconds?: number
+    }
+  | { readonly kind: 'never' | 'ask'; readonly reason: string }

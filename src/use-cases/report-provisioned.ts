@@ -1,0 +1,83 @@
+import { DomainError } from '../domain/error.ts'
+import type { Mapping, OrderId } from '../domain/orders/order.ts'
+import { requireTransition } from '../domain/orders/order-states.ts'
+import type { Run, RunId, RunStep } from '../domain/provisioning/run.ts'
+import type { Stores, World } from './ports.ts'
+import { misfitOf } from './runs/name-organization.ts'
+import { settleStep } from './runs/settle-step.ts'
+
+export type ReportProvisioned = {
+  readonly orderId: OrderId
+  readonly organizationExternalId: string
+  readonly subscriptionExternalId?: string | null
+}
+
+/**
+ * The target reports that it has provisioned an order. Finishes every step that waits and every
+ * step that the report names; what remains is called as usual. A repeat changes nothing and is
+ * answered alike. Refuses with `provisioned-differs` what does not fit the mapping.
+ */
+export function reportProvisioned(world: World, report: ReportProvisioned): Promise<void> {
+  return world.transact(async (stores) => {
+    const order = await stores.orders.lock(report.orderId)
+    if (order === undefined) throw new DomainError('order-not-found', 'There is no such order.')
+    if (order.state !== 'provisioned') requireTransition(order.state, 'provisioned')
+    const mapping = await stores.orders.mappingOf(order.id)
+    if (mapping === undefined) throw new Error('A mapped order has no mapping.')
+    await requireFit(stores, mapping, report)
+    const runs = await stores.runs.allOf(order.id)
+    for (const { id } of runs.filter(({ mappingId }) => mappingId === mapping.id)) {
+      await finishReported(stores, world, id, report)
+    }
+  })
+}
+
+async function requireFit(
+  stores: Stores,
+  mapping: Mapping,
+  { organizationExternalId }: ReportProvisioned,
+): Promise<void> {
+  const organization = await stores.directory.find(mapping.organizationId)
+  const isIt = organization?.externalId === organizationExternalId
+  const mayBecomeIt =
+    mapping.isNew &&
+    (await misfitOf(stores, { ...mapping, since: mapping.mappedAt }, organizationExternalId)) ===
+      undefined
+  if (isIt || mayBecomeIt) return
+  throw new DomainError(
+    'provisioned-differs',
+    'The order is mapped to another organization than the one that was reported.',
+    { organizationExternalId, mappedTo: organization?.externalId ?? null },
+  )
+}
+
+async function finishReported(
+  stores: Stores,
+  world: World,
+  runId: RunId,
+  report: ReportProvisioned,
+): Promise<void> {
+  const run = await stores.runs.lock(runId)
+  if (run === undefined || run.state !== 'running') return
+  const reported = run.steps.filter((step) => isReported(step, report))
+  // A call that is under way for a reported step has nothing more to say.
+  const lease = reported.length === 0 ? run.lease : null
+  let current: Run = { ...run, lease, reportedAt: world.now() }
+  await stores.runs.update(current)
+  for (const step of reported) {
+    const outcome = { kind: 'done', externalId: namedBy(step, report) } as const
+    current = await settleStep(stores, world, { run: current, step, outcome })
+  }
+  if (current.state === 'running') await stores.jobs.enqueue({ kind: 'advance-run', runId })
+}
+
+function isReported(step: RunStep, report: ReportProvisioned): boolean {
+  if (step.state === 'waiting') return true
+  return step.state === 'pending' && namedBy(step, report) !== null
+}
+
+function namedBy(step: RunStep, report: ReportProvisioned): string | null {
+  if (step.name === 'create-organization') return report.organizationExternalId
+  if (step.name === 'attach-subscription') return report.subscriptionExternalId ?? null
+  return null
+}

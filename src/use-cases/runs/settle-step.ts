@@ -1,0 +1,59 @@
+import type { Run, RunStep, StepOutcome } from '../../domain/provisioning/run.ts'
+import { afterOutcome, stateOfRun, withStep } from '../../domain/provisioning/run-rules.ts'
+import type { Stores, World } from '../ports.ts'
+import { failRun } from './fail-run.ts'
+import { finishRun } from './finish-run.ts'
+import { nameOrganization } from './name-organization.ts'
+
+type Settled = {
+  readonly run: Run
+  readonly step: RunStep
+  readonly outcome: StepOutcome
+}
+
+/**
+ * Writes what became of a step, and of its run with it. The caller holds the locks of order and run.
+ * Returns the run as it is now.
+ */
+export async function settleStep(
+  stores: Stores,
+  world: World,
+  { run, step, outcome }: Settled,
+): Promise<Run> {
+  const fitting =
+    outcome.kind === 'done' ? await takeEffect(stores, world, { run, step, outcome }) : outcome
+  const settled = afterOutcome(step, fitting, world.now())
+  const steps = withStep(run, settled)
+  const state = stateOfRun(steps.steps)
+  const changed = { ...steps, state, finishedAt: state === 'running' ? null : world.now() }
+  await stores.runs.updateStep(run.id, settled)
+  await stores.runs.update(changed)
+  if (state === 'done') await finishRun(stores, world, changed)
+  if (state === 'failed') await failRun(stores, world, changed, settled)
+  if (settled.state === 'pending' && settled.nextAttemptAt !== null) {
+    const startAfter = settled.nextAttemptAt
+    await stores.jobs.enqueue({ kind: 'advance-run', runId: run.id }, { startAfter })
+  }
+  return changed
+}
+
+/** What is true in the directory from the moment that the target has done a step. */
+async function takeEffect(
+  stores: Stores,
+  world: World,
+  { run, step, outcome }: Settled & { readonly outcome: { readonly kind: 'done' } },
+): Promise<StepOutcome> {
+  switch (step.name) {
+    case 'create-organization':
+    case 'create-partner-organization':
+      return nameOrganization(stores, { ...step, since: run.createdAt }, outcome)
+    case 'add-administrator':
+      if (step.administratorEmail !== null) {
+        const { organizationId, administratorEmail } = step
+        await stores.directory.putAdministrator(organizationId, administratorEmail, world.now())
+      }
+      return outcome
+    default:
+      return outcome
+  }
+}
