@@ -5,7 +5,7 @@ import type { OrderState } from './order-states.ts'
 export type OrderId = string & { readonly __brand: 'OrderId' }
 export type ContactKind = 'customer' | 'partner'
 
-/** Canonical e-mail address: ASCII dot-atom local part as given, host lower-case A-labels. */
+/** Canonical e-mail address, all lower-case: ASCII dot-atom local part, host in A-labels (see parseEmailAddress). */
 export type EmailAddress = string & { readonly __brand: 'EmailAddress' }
 
 export type Contact = {
