@@ -94,7 +94,10 @@ function holdsLockedVersions() {
 
 function lockHash() {
   const lock = readFileSync(join(ROOT, 'package-lock.json'))
-  return createHash('sha256').update(lock).update(`${process.platform}-${process.arch}`).digest('hex')
+  return createHash('sha256')
+    .update(lock)
+    .update(`${process.platform}-${process.arch}`)
+    .digest('hex')
 }
 
 async function takeTurn() {
@@ -107,17 +110,21 @@ async function takeTurn() {
         'Run npm ci there with the account that owns it.',
     )
   }
-  for (let isTold = false; ; isTold = true) {
-    try {
-      mkdirSync(LOCK)
-      writeFileSync(join(LOCK, 'pid'), String(process.pid))
-      return
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error
-    }
+  for (let isTold = false; !hasTurn(); isTold = true) {
     if (!isTold) process.stderr.write('Waiting for another start that installs packages …\n')
     await new Promise((resolve) => setTimeout(resolve, 500))
     if (isAbandoned()) rmSync(LOCK, { recursive: true, force: true })
+  }
+}
+
+function hasTurn() {
+  try {
+    mkdirSync(LOCK)
+    writeFileSync(join(LOCK, 'pid'), String(process.pid))
+    return true
+  } catch (error) {
+    if (error.code === 'EEXIST') return false
+    throw error
   }
 }
 

@@ -1,6 +1,7 @@
 import { V7Generator } from 'uuidv7'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings.ts'
 import { type Database, openDatabase, transactIn } from '../../src/edges/database/database.ts'
+import { openJobSender } from '../../src/edges/database/jobs.ts'
 import { secretsFrom } from '../../src/edges/secrets/secrets.ts'
 import type { World } from '../../src/use-cases/ports.ts'
 import { aClock, type TestClock } from './a-clock.ts'
@@ -25,8 +26,11 @@ export async function aWorld(
   const secrets = secretsFrom('a secret for tests, which nobody else uses')
   const ids = new V7Generator()
   const newId = () => ids.generateOrResetCore(clock.now().getTime(), 10_000).toString()
+  const jobSender = await openJobSender(database, (error) => {
+    throw error
+  })
   return {
-    transact: transactIn(database, { secrets, newId }),
+    transact: transactIn(database, { secrets, newId, jobSender }),
     now: clock.now,
     newId,
     secrets,
@@ -34,6 +38,9 @@ export async function aWorld(
     clock,
     database,
     databaseUrl,
-    close: () => database.destroy(),
+    close: async () => {
+      await jobSender.stop()
+      await database.destroy()
+    },
   }
 }

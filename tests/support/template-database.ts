@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { inject } from 'vitest'
 import type { TestProject } from 'vitest/node'
+import { bringUpToDate } from '../../src/edges/database/database.ts'
 import { openEmbedded } from '../../src/edges/database/embedded.ts'
-import { migrate } from '../../src/edges/database/migrate.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -22,14 +22,20 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const server: Server =
     named === undefined ? await temporaryServer() : { url: named, stop: async () => {} }
   const template = `berth_test_${process.pid}_${Date.now().toString(36)}`
-  await onServer(server.url, `create database ${template}`)
-  const templateUrl = urlOfDatabase(server.url, template)
-  await migrate(templateUrl)
-  project.provide('templateUrl', templateUrl)
-  return async () => {
+  const finish = async () => {
     await dropAll(server.url, template)
     await server.stop()
   }
+  try {
+    await onServer(server.url, `create database ${template}`)
+    const templateUrl = urlOfDatabase(server.url, template)
+    await bringUpToDate(templateUrl)
+    project.provide('templateUrl', templateUrl)
+  } catch (error) {
+    await finish()
+    throw error
+  }
+  return finish
 }
 
 /** A database of its own, migrated and empty. It is dropped when the run ends. */

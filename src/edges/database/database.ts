@@ -5,6 +5,8 @@ import type { Stores, World } from '../../use-cases/ports.ts'
 import { apiKeysIn } from './api-keys.ts'
 import { claimsIn } from './claims.ts'
 import { idempotencyIn } from './idempotency.ts'
+import { installJobQueues, type JobSender, jobsIn } from './jobs.ts'
+import { migrate } from './migrate.ts'
 import { ordersIn } from './orders.ts'
 import { reviewsIn } from './reviews.ts'
 import { setupsIn } from './setups.ts'
@@ -14,7 +16,11 @@ import { timelineIn } from './timeline.ts'
 export type Database = Kysely<Tables>
 
 /** What stores need besides the transaction. */
-export type StoreParts = { readonly secrets: Secrets; readonly newId: () => string }
+export type StoreParts = {
+  readonly secrets: Secrets
+  readonly newId: () => string
+  readonly jobSender: JobSender
+}
 
 const INT8 = 20
 
@@ -33,16 +39,25 @@ export function openDatabase(url: string, options: { readonly maximum?: number }
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 
+/** Applies what is missing of the migrations and of the job queue's schema. A repeat changes nothing. */
+export async function bringUpToDate(url: string): Promise<readonly string[]> {
+  const applied = await migrate(url)
+  const db = openDatabase(url, { maximum: 1 })
+  await installJobQueues(db).finally(() => db.destroy())
+  return applied
+}
+
 /** `transact` of the world: one transaction on this database for each call. */
 export function transactIn(db: Database, parts: StoreParts): World['transact'] {
   return (work) => db.transaction().execute((tx) => work(storesIn(tx, parts)))
 }
 
-function storesIn(tx: Transaction<Tables>, _parts: StoreParts): Stores {
+function storesIn(tx: Transaction<Tables>, parts: StoreParts): Stores {
   const stores: Partial<Stores> = {
     apiKeys: apiKeysIn(partOf(tx)),
     claims: claimsIn(partOf(tx)),
     idempotency: idempotencyIn(partOf(tx)),
+    jobs: jobsIn(tx, parts.jobSender),
     orders: ordersIn(partOf(tx)),
     reviews: reviewsIn(partOf(tx)),
     setups: setupsIn(partOf(tx)),

@@ -1,0 +1,197 @@
+import { isIP } from 'node:net'
+import { join, resolve } from 'node:path'
+import {
+  booleanOf,
+  type Environment,
+  fault,
+  isSet,
+  oneOf,
+  portOf,
+  type Reading,
+  refuseUnknown,
+  secretOf,
+  startReading,
+  stopIfFaulty,
+  textOf,
+  urlOf,
+} from './environment.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+/** What every program needs: where the database is, and the secret if it is set. */
+export type StorageConfig = {
+  /** Undefined: the embedded PostgreSQL of the data directory. */
+  readonly databaseUrl: string | undefined
+  readonly dataDirectory: string
+  /** Undefined: the one kept in the data directory. */
+  readonly secret: string | undefined
+  readonly logLevel: string
+}
+
+export type ServiceConfig = StorageConfig & {
+  readonly host: string
+  readonly port: number
+  readonly adminPort: number
+  /** Without a slash at its end. Every link is built from it. */
+  readonly publicUrl: string
+  /** Undefined: the development mailbox inside. */
+  readonly smtpUrl: string | undefined
+  readonly mailFrom: string
+  readonly target: { readonly url: string; readonly secret: string } | undefined
+  readonly vendor: { readonly name: string | undefined; readonly support: string | undefined }
+  readonly trustedProxies: readonly string[]
+}
+
+/** Every name that Berth reads; another one that begins with BERTH_ is a mistake of typing. */
+export const SETTING_NAMES = [
+  'BERTH_ADMIN_PORT',
+  'BERTH_DATA_DIR',
+  'BERTH_DEV_MAILBOX',
+  'BERTH_HOST',
+  'BERTH_MAIL_FROM',
+  'BERTH_PORT',
+  'BERTH_PUBLIC_URL',
+  'BERTH_SECRET',
+  'BERTH_SMTP_URL',
+  'BERTH_TARGET_SECRET',
+  'BERTH_TARGET_URL',
+  'BERTH_TRUSTED_PROXIES',
+  'BERTH_VENDOR_NAME',
+  'BERTH_VENDOR_SUPPORT',
+] as const
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+/** The settings of the service. Throws `ConfigError` with every fault at once. */
+export function readServiceConfig(environment: Environment = process.env): ServiceConfig {
+  const read = startReading(environment)
+  refuseUnknown(read, 'BERTH_', SETTING_NAMES)
+  const storage = readStorage(read)
+  const host = textOf(read, 'BERTH_HOST') ?? '127.0.0.1'
+  const port = portOf(read, 'BERTH_PORT', 8080)
+  const adminPort = portOf(read, 'BERTH_ADMIN_PORT', 8081)
+  if (port === adminPort && port !== 0) {
+    fault(read, 'BERTH_ADMIN_PORT', `is the same as BERTH_PORT (${port}): health needs its own`)
+  }
+  const config = {
+    ...storage,
+    ...{ host, port, adminPort },
+    publicUrl: readPublicUrl(read, host, port),
+    ...readMail(read, host),
+    target: readTarget(read),
+    vendor: {
+      name: textOf(read, 'BERTH_VENDOR_NAME'),
+      support: textOf(read, 'BERTH_VENDOR_SUPPORT'),
+    },
+    trustedProxies: readProxies(read),
+  }
+  stopIfFaulty(read)
+  return config
+}
+
+/** The settings that the command line needs. Throws `ConfigError` with every fault at once. */
+export function readStorageConfig(environment: Environment = process.env): StorageConfig {
+  const read = startReading(environment)
+  const storage = readStorage(read)
+  stopIfFaulty(read)
+  return storage
+}
+
+function readStorage(read: Reading): StorageConfig {
+  const databaseUrl = urlOf(read, 'DATABASE_URL', ['postgres:', 'postgresql:'])
+  const secret = secretOf(read, 'BERTH_SECRET')
+  if (secret !== undefined && secret.length < 32) {
+    fault(read, 'BERTH_SECRET', 'must have at least 32 characters (openssl rand -base64 32)')
+  }
+  const isProduction = textOf(read, 'NODE_ENV') === 'production'
+  if (databaseUrl !== undefined && isProduction && secret === undefined) {
+    fault(read, 'BERTH_SECRET', 'is required when DATABASE_URL is set and NODE_ENV=production')
+  }
+  return {
+    databaseUrl,
+    dataDirectory: resolve(ROOT, textOf(read, 'BERTH_DATA_DIR') ?? 'data'),
+    secret,
+    logLevel: oneOf(read, 'LOG_LEVEL', LOG_LEVELS) ?? 'info',
+  }
+}
+
+function readPublicUrl(read: Reading, host: string, port: number): string {
+  const url = urlOf(read, 'BERTH_PUBLIC_URL', ['http:', 'https:'])
+  if (url !== undefined) {
+    const { search, hash, username, password } = new URL(url)
+    if (search + hash + username + password !== '') {
+      fault(read, 'BERTH_PUBLIC_URL', 'must not have a user, a query or a fragment')
+    }
+    return url.replace(/\/+$/, '')
+  }
+  if (!isLoopback(host)) {
+    fault(
+      read,
+      'BERTH_PUBLIC_URL',
+      `is required when BERTH_HOST is ${host}: links are built from it`,
+    )
+  }
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+function readMail(read: Reading, host: string): Pick<ServiceConfig, 'smtpUrl' | 'mailFrom'> {
+  const smtpUrl = urlOf(read, 'BERTH_SMTP_URL', ['smtp:', 'smtps:'])
+  const hasSmtp = isSet(read, 'BERTH_SMTP_URL')
+  const isDevMailbox = booleanOf(read, 'BERTH_DEV_MAILBOX') ?? false
+  if (isDevMailbox) checkDevMailbox(read, host, hasSmtp)
+  else if (!hasSmtp) {
+    fault(
+      read,
+      'BERTH_SMTP_URL',
+      'is required (smtp://user:password@host:587), unless BERTH_DEV_MAILBOX=true',
+    )
+  }
+  const mailFrom = textOf(read, 'BERTH_MAIL_FROM')
+  if (hasSmtp && mailFrom === undefined) {
+    fault(read, 'BERTH_MAIL_FROM', 'is required with BERTH_SMTP_URL (orders@vendor.example)')
+  }
+  if (mailFrom !== undefined && !/^[^\s@<>",;]+@[^\s@<>",;]+$/.test(mailFrom)) {
+    fault(read, 'BERTH_MAIL_FROM', 'must be one plain address (orders@vendor.example)')
+  }
+  return { smtpUrl, mailFrom: mailFrom ?? 'orders@berth.example' }
+}
+
+function checkDevMailbox(read: Reading, host: string, hasSmtp: boolean): void {
+  if (!isLoopback(host)) {
+    fault(
+      read,
+      'BERTH_DEV_MAILBOX',
+      `shows every code: it works on a loopback host only, and BERTH_HOST is ${host}`,
+    )
+  }
+  if (hasSmtp) fault(read, 'BERTH_SMTP_URL', 'and BERTH_DEV_MAILBOX=true exclude each other')
+}
+
+function readTarget(read: Reading): ServiceConfig['target'] {
+  const url = urlOf(read, 'BERTH_TARGET_URL', ['http:', 'https:'])
+  const secret = secretOf(read, 'BERTH_TARGET_SECRET')
+  if (isSet(read, 'BERTH_TARGET_URL') && secret === undefined) {
+    fault(read, 'BERTH_TARGET_SECRET', 'is required with BERTH_TARGET_URL')
+  }
+  if (secret !== undefined && !isSet(read, 'BERTH_TARGET_URL')) {
+    fault(read, 'BERTH_TARGET_URL', 'is required with BERTH_TARGET_SECRET')
+  }
+  return url === undefined || secret === undefined ? undefined : { url, secret }
+}
+
+function readProxies(read: Reading): readonly string[] {
+  const proxies = (textOf(read, 'BERTH_TRUSTED_PROXIES') ?? '')
+    .split(',')
+    .map((proxy) => proxy.trim())
+    .filter((proxy) => proxy !== '')
+  for (const proxy of proxies) {
+    if (isIP(proxy.split('/')[0] ?? '') === 0) {
+      fault(read, 'BERTH_TRUSTED_PROXIES', `has "${proxy}", which is no IP address or network`)
+    }
+  }
+  return proxies
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
+}
