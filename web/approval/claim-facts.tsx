@@ -1,0 +1,53 @@
+import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
+import type { ClaimView } from '../../src/edges/http/contracts/claims.ts'
+import { FactList } from '../kit/components/fact-list.tsx'
+import { useFormats } from '../kit/i18n/formats.ts'
+
+function ordererOf(t: TFunction, { orderedBy }: ClaimView): string {
+  const { name, email, kind, partnerName } = orderedBy
+  const person = name === null ? email : `${name} (${email})`
+  if (kind === 'customer') return person
+  return partnerName === null
+    ? t('claim.facts.orderedByUnknownPartner', { person })
+    : t('claim.facts.orderedByPartner', { person, partner: partnerName })
+}
+
+/** Who ordered what, when, from whom, and about whom it is: all in full. */
+export function ClaimFacts({ view }: { view: ClaimView }) {
+  const { t } = useTranslation()
+  const { date, moment } = useFormats()
+  const organization = view.organizationName
+  const order = { number: view.orderNumber, date: date(view.orderedAt), vendor: view.vendorName }
+  const bought = (
+    <ul>
+      {view.lines.map((line) => (
+        <li key={line.sku}>
+          {t('rail.quantity', { count: line.quantity })} {line.name}
+        </li>
+      ))}
+    </ul>
+  )
+  const person =
+    view.kind === 'confirmation' ? t('claim.facts.personConfirm') : t('claim.facts.person')
+  return (
+    <section className="card">
+      <h2>{t('claim.facts.heading')}</h2>
+      <FactList
+        facts={[
+          { name: person, value: <span className="strong">{view.person}</span> },
+          {
+            name: t('claim.facts.organization'),
+            value: view.isNewOrganization
+              ? t('claim.facts.organizationNew', { organization })
+              : organization,
+          },
+          { name: t('claim.facts.ordered'), value: ordererOf(t, view) },
+          { name: t('claim.facts.what'), value: bought },
+          { name: t('claim.facts.order'), value: t('claim.facts.orderText', order) },
+          { name: t('claim.facts.asked'), value: moment(view.openedAt) },
+        ]}
+      />
+    </section>
+  )
+}

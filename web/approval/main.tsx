@@ -1,0 +1,4 @@
+import { start } from '../kit/start.tsx'
+import { Approval } from './approval.tsx'
+
+await start(<Approval />)

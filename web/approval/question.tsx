@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import type { ClaimView } from '../../src/edges/http/contracts/claims.ts'
+import { StepHeading } from '../kit/components/step-heading.tsx'
+import { useFormats } from '../kit/i18n/formats.ts'
+import { AnswerForm } from './answer-form.tsx'
+import { ClaimFacts } from './claim-facts.tsx'
+
+function nothingKeyOf({ kind, isParked }: ClaimView) {
+  if (kind === 'acceptance') return 'claim.nothing.acceptance'
+  if (isParked) return 'claim.nothing.parked'
+  return kind === 'confirmation' ? 'claim.nothing.confirmationMapped' : 'claim.nothing.mapped'
+}
+
+/** The question to somebody who has every reason to be suspicious. */
+export function Question({ view }: { view: ClaimView }) {
+  const { t } = useTranslation()
+  const { date } = useFormats()
+  const facts = {
+    organization: view.organizationName,
+    person: view.person,
+    email: view.email,
+    vendor: view.vendorName,
+    support: view.vendorSupport,
+    number: view.orderNumber,
+    date: date(view.expiresAt),
+  }
+  return (
+    <div className="step">
+      <StepHeading>{t(`claim.heading.${view.kind}`, facts)}</StepHeading>
+      <p className="lead">{t(`claim.lead.${view.kind}`, facts)}</p>
+      <ClaimFacts view={view} />
+      <section>
+        <h2>{t(`claim.could.heading.${view.kind}`)}</h2>
+        <p>{t(`claim.could.${view.kind}`, facts)}</p>
+      </section>
+      <section>
+        <h2>{t('claim.nothing.heading')}</h2>
+        <p>{t(nothingKeyOf(view), facts)}</p>
+      </section>
+      <section>
+        <h2>{t('claim.check.heading')}</h2>
+        <p>{t('claim.check.text', facts)}</p>
+        <p>{t('claim.check.ordered')}</p>
+      </section>
+      <AnswerForm view={view} />
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { NoConnection, Problem } from './problem.ts'
+
+/** The page's own locator: the last part of /setup/<locator> or /claims/<locator>. */
+function locatorOfPage(): string {
+  return decodeURIComponent(window.location.pathname.split('/')[2] ?? '')
+}
+
+let aheadMilliseconds = 0
+
+/** The server's clock, which sets the deadlines: the one of this device may be wrong. */
+export function serverNow(): number {
+  return Date.now() + aheadMilliseconds
+}
+
+function learnClock(reply: Response): void {
+  const at = Date.parse(reply.headers.get('date') ?? '')
+  if (!Number.isNaN(at)) aheadMilliseconds = at - Date.now()
+}
+
+async function replyOf(path: string, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, request)
+  } catch {
+    throw new NoConnection()
+  }
+}
+
+async function problemOf(reply: Response): Promise<Problem> {
+  const body: unknown = await reply.json().catch(() => null)
+  return new Problem(reply.status, typeof body === 'object' && body !== null ? body : {})
+}
+
+/**
+ * One call to the page's own JSON API. Without a body it is a GET. Every call says which page it
+ * comes from; what was proved is in a cookie that scripts cannot read.
+ */
+export async function call<Reply>(path: string, body?: object): Promise<Reply> {
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    'berth-locator': locatorOfPage(),
+  }
+  if (body !== undefined) headers['content-type'] = 'application/json'
+  const reply = await replyOf(path, {
+    method: body === undefined ? 'GET' : 'POST',
+    headers,
+    credentials: 'same-origin',
+    cache: 'no-store',
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  learnClock(reply)
+  if (!reply.ok) throw await problemOf(reply)
+  return (await reply.json()) as Reply
+}

@@ -1,0 +1,681 @@
+/** Every sentence of the wizard and of the approver's page. sv.ts has the same keys. */
+export const en = {
+  page: {
+    skip: 'Skip to the content',
+    language: 'Language',
+    appearance: {
+      auto: 'Appearance: like your device',
+      light: 'Appearance: light',
+      dark: 'Appearance: dark',
+    },
+    questions: 'Questions? {{vendor}} helps you: {{support}}',
+    berth: 'This page is run with Berth on behalf of {{vendor}}.',
+    title: '{{heading}} – {{vendor}}',
+    loading: 'The page is loading',
+    optional: 'optional',
+  },
+  entrance: {
+    setup: {
+      heading: 'Set up order {{number}} from {{vendor}}',
+      lead: 'This order is to be set up by {{masked}}. We will send a code to that address.',
+      next: 'What happens then',
+      steps: {
+        code: 'You type the six digits that we send. They show that the mailbox is yours.',
+        company: 'You name the company that the service is for, and who is to administer it there.',
+        confirm: 'You see exactly what will happen, and confirm. Nothing happens before that.',
+      },
+      saved:
+        'It takes about three minutes. Every answer is saved: the same link opens the same page again, on any device.',
+    },
+    takeOver: {
+      heading: 'Continue the setup of order {{number}} from {{vendor}}',
+      lead: 'You are asked to continue this order. We will send a code to {{masked}}.',
+    },
+    claim: {
+      heading: '{{vendor}} has a question for you',
+      lead: 'Only the holder of {{masked}} can read and answer it. We will send a code to that address.',
+      why: 'We show nothing before the code, so that a forwarded mail tells a stranger nothing. Opening this page has answered nothing.',
+    },
+    send: 'Send the code',
+    suspicious: 'Not sure that this is genuine?',
+    suspiciousHelp:
+      'Then do not go on. Ask {{vendor}} the way you usually do, or write to {{support}}, and name the order.',
+    notYou: 'Is {{masked}} not your address?',
+    notYouHelp:
+      'Only that mailbox gets the code. Forward the mail to the right person at that address, or ask {{vendor}} ({{support}}) to send it to somebody else.',
+    sessionEnded:
+      'You have been away for a while. Prove your mailbox once more; everything that you answered is still there.',
+  },
+  code: {
+    heading: 'Enter the code from the e-mail',
+    sent: 'We sent six digits to {{masked}}. They work until {{time}}.',
+    label: 'Six-digit code',
+    continue: 'Continue',
+    again: 'Send a new code',
+    againIn_one: 'You can ask for a new code in {{count, number}} second.',
+    againIn_other: 'You can ask for a new code in {{count, number}} seconds.',
+    sentAgain: 'A new code is on its way. Use the newest mail.',
+    missing: 'The code does not come?',
+    missingHelp: {
+      wait: 'Give it a minute. Some mail systems hold the first mail from a new sender.',
+      spam: 'Look in the folder for unwanted mail, and in the quarantine if your company has one.',
+      address:
+        'It goes to {{masked}} only, never to an address that the first mail was forwarded to.',
+      ask: 'Still nothing? {{vendor}} helps you: {{support}}',
+    },
+    incomplete: 'The code has six digits.',
+    other: 'Go back',
+  },
+  problem: {
+    codeWrong_one: 'That code is not right. {{count, number}} try left.',
+    codeWrong_other: 'That code is not right. {{count, number}} tries left.',
+    codeWrongPlain: 'That code is not right.',
+    codeEnded: 'That code no longer works. Ask for a new one.',
+    codeLimit: 'Too many codes have been asked for. Wait an hour and try again. Nothing is lost.',
+    network: 'We could not reach the server. Check your connection and try again. Nothing is lost.',
+    server: 'Something went wrong on our side. Try again in a moment. Nothing is lost.',
+    busy: 'That went too fast for us. Wait a moment and try again.',
+    outOfTurn:
+      'This order has moved on since the page was loaded, perhaps in another window. Here is where it is now.',
+    previewChanged:
+      'Something has changed since you saw this. Please read it once more before you confirm.',
+    choiceRefused: 'That answer cannot be chosen any more. Please choose again.',
+    notAccepted: 'This was not accepted. Please check it.',
+    claimEnded: 'The question has been settled in the meantime.',
+    again: 'Try again',
+  },
+  gone: {
+    heading: 'This link no longer works',
+    lead: 'A link ends when a newer mail has been sent, when somebody else has taken over, or when the matter is settled.',
+    newer: 'Look for a newer mail about the same order, and use its link.',
+    ask: 'No newer mail? Ask {{vendor}} to send one: {{support}}',
+    askPlain: 'No newer mail? Ask the company that you ordered from to send one.',
+  },
+  missing: {
+    heading: 'There is no such page',
+    lead: 'The address is not complete. Open the link in the mail again, or copy the whole of it.',
+  },
+  failure: { heading: 'The page could not be loaded', crash: 'The page has stopped working' },
+  rail: {
+    heading: 'Setup',
+    yourOrder: 'Your order',
+    order: 'Order {{number}}',
+    from: 'from {{vendor}}',
+    quantity: '{{count, number}} ×',
+    expires: 'Set it up by {{date}}',
+    change: 'Change',
+    changeNamed: 'Change: {{step}}',
+    step: 'Step {{number}} of {{total}}',
+    details: 'Order and answers',
+    answered: 'answered',
+    now: 'now',
+    stage: {
+      mailbox: 'Mailbox proved',
+      intent: 'Who it is for',
+      partner: 'Acting partner',
+      company: 'Company and administrator',
+      candidates: 'Organization',
+      preview: 'Check and confirm',
+      progress: 'Start of the service',
+    },
+    newOrganization: 'A new organization',
+  },
+  back: {
+    back: 'Back',
+    heading: 'Take back the question?',
+    lead: 'If you change an answer now, the question to {{name}} is withdrawn and its answer no longer counts.',
+    yes: 'Take it back and change',
+    no: 'Keep waiting',
+  },
+  notice: {
+    refused:
+      '{{organization}} has said no. The subscription has not been added there. Choose again, or ask {{vendor}}.',
+    expired: 'Nobody at {{organization}} answered in time. Choose again, or ask {{vendor}}.',
+    disputed:
+      '{{organization}} says that this order has nothing to do with them. Please choose again; that organization cannot be chosen once more.',
+    sentBack: '{{vendor}} has looked at your order and asks you to choose again.',
+    withdrawn: 'The question to {{organization}} was taken back because an answer was changed.',
+    questionSent:
+      'We have asked the administrators of {{organization}} by mail whether the subscription belongs there. Choose here when you have heard from them. Your answers are kept.',
+    reason: 'The reason given: “{{reason}}”',
+    theOrganization: 'the organization',
+  },
+  intent: {
+    heading: 'Who is this order for?',
+    help: 'It decides which organization the subscription is added to.',
+    'customer-own': {
+      name: 'Our own company',
+      text: 'The subscription will belong to your company’s organization.',
+    },
+    'partner-for-customer': {
+      name: 'A customer of ours',
+      text: 'The subscription will belong to the customer. You name the customer, and who is to administer it there.',
+    },
+    'partner-own': {
+      name: 'Our own company',
+      text: 'The subscription will belong to your own partner organization.',
+    },
+    missing: 'Choose who the order is for.',
+  },
+  partner: {
+    heading: 'Which partner organization acts for the customer?',
+    help: 'You can act for the organizations below. The customer will see the name.',
+    newHeading: 'What is your partner organization called?',
+    newHelp:
+      'We know of no partner organization of yours yet, so one will be made. The customer will see its name.',
+    name: 'Name of the partner organization',
+    missing: 'Choose the organization that acts.',
+    nameMissing: 'Enter the name.',
+    other: 'Is yours not here? {{vendor}} helps you: {{support}}',
+  },
+  company: {
+    heading: {
+      'customer-own': 'Which company is the service for?',
+      'partner-for-customer': 'Which customer is the service for?',
+      'partner-own': 'Which company is the service for?',
+    },
+    help: 'With this we look whether the company already has an organization at {{vendor}}, so that it does not get two.',
+    name: 'Company name',
+    nameHelp: 'As it is registered, or as it is usually written.',
+    email: 'Administrator’s e-mail address',
+    emailHelp: {
+      'customer-own':
+        'Who is to administer the service in the company? It can be you or somebody else.',
+      'partner-for-customer': 'A person at the customer, not at your own company.',
+      'partner-own':
+        'Who is to administer the service in your company? It can be you or somebody else.',
+    },
+    mine: 'It is me: {{email}}',
+    nameMissing: 'Enter the company’s name.',
+    emailMissing: 'Enter the administrator’s e-mail address.',
+    emailShape: 'Enter a whole e-mail address, such as name@company.example.',
+    nameRefused: 'This name cannot be used. Enter it with at most 200 characters.',
+    refused: {
+      malformed: 'This is not an e-mail address that we can send to. Check it for typing errors.',
+      ownPartner:
+        'This is an address in your own partner organization. Name somebody at the customer.',
+      memberElsewhere:
+        'This person already belongs to another organization, and a person can belong to one only. Name somebody else, or another address.',
+      other: 'This address cannot be used here. Enter another one.',
+    },
+    continue: 'Continue',
+    searching: 'We are looking for the organization …',
+  },
+  candidates: {
+    heading: {
+      'customer-own': 'Which of these is your organization?',
+      'partner-for-customer': 'Which of these is the customer’s organization?',
+      'partner-own': 'Which of these is your organization?',
+    },
+    help: 'The subscription is added to the one that you choose. You confirm on the next page before anything happens.',
+    noneHeading: 'We found no organization for {{company}}',
+    noneHelp: 'You can have a new one made, or ask {{vendor}} if you believe that there is one.',
+    certain: 'Your subscription will be added to {{organization}}.',
+    certainForCustomer: 'The subscription will be added to {{organization}}.',
+    certainHelp: '{{email}} already administers this organization.',
+    certainWrong: 'This is wrong',
+    certainWrongHelp:
+      '{{vendor}} then looks at your order before anything is added, and writes to you.',
+    create: {
+      name: 'None of these: create a new organization',
+      alone: 'Create a new organization',
+      text: 'A new organization called {{company}} is made. You confirm it on the next page.',
+    },
+    unsure: {
+      name: 'I am not sure: ask the vendor',
+      text: '{{vendor}} looks at your order and decides or writes to you. Nothing happens until then.',
+    },
+    missing: 'Choose one of the answers.',
+    continue: 'Continue',
+    searches_zero: 'This was the last search. If nothing here fits, ask {{vendor}}.',
+    searches_one:
+      'If the name or address was not right, you can search {{count, number}} more time.',
+    searches_other:
+      'If the name or address was not right, you can search {{count, number}} more times.',
+    change: 'Change the name or address',
+    ask: 'Ask its administrator for me',
+    askHelp:
+      'It is in use. If you are unsure, let its administrator say whether the subscription belongs there.',
+    why: 'Why we propose it: ',
+    ifChosen: 'If you choose it: ',
+    mark: { 'in-use': 'In use', 'probably-unused': 'Probably unused', 'being-made': 'Being made' },
+    kind: { customer: 'Customer organization', partner: 'Partner organization' },
+    choosing: {
+      confirm: 'you check everything once more and confirm.',
+      'ask-administrators':
+        'its administrators are asked, and the order waits until one of them approves.',
+      'ask-administrators-for-customer':
+        'the subscription is added there. Whether {{person}} may administer it, its own administrators decide; we ask them.',
+      'ask-this-administrator':
+        'we ask {{person}}, who administers it, to confirm that the order is theirs.',
+      'ask-this-administrator-for-customer':
+        'the subscription is added there, and we ask {{person}}, who administers it, to confirm that the order is theirs.',
+      'approve-yourself': 'you administer it, so you can let {{person}} in yourself.',
+    },
+  },
+  facts: {
+    created: 'Created {{date}}',
+    users_one: '{{count, number}} user',
+    users_other: '{{count, number}} users',
+    usersBand: '{{band}} users',
+    noUsers: 'No users',
+    subscriptions_one: '{{count, number}} active subscription',
+    subscriptions_other: '{{count, number}} active subscriptions',
+    subscriptionsBand: '{{band}} active subscriptions',
+    noSubscriptions: 'No active subscriptions',
+    origin: {
+      'trial-online': 'Began as a trial',
+      'purchase-online': 'Bought online',
+      partner: 'Came through a partner',
+      direct: 'Bought from the vendor',
+    },
+    lastActive: 'Last active {{date}}',
+    domains: 'E-mail domains: {{domains}}',
+    manages_one: 'Manages {{count, number}} customer',
+    manages_other: 'Manages {{count, number}} customers',
+    bandOver: '{{number, number}} or more',
+  },
+  evidence: {
+    'is-administrator': '{{email}} administers it.',
+    'is-member': '{{email}} is a user there, but not an administrator.',
+    'same-first-five': 'The first five letters of the name agree.',
+    'same-domain-users_one': '{{count, number}} person there uses @{{domain}}.',
+    'same-domain-users_other': '{{count, number}} people there use @{{domain}}.',
+    'same-domain-users-plain': 'People there use the same e-mail domain.',
+    'same-registrable-domain': 'People there use addresses under {{domain}}.',
+    'same-registrable-domain-plain': 'People there use addresses under the same domain.',
+    'verified-domain': 'It has proved that it owns {{domain}}.',
+    'verified-domain-plain': 'It has proved that it owns the same e-mail domain.',
+  },
+  ownApproval: {
+    heading: 'You administer {{organization}}. Let {{person}} become administrator?',
+    lead: 'You named somebody else as administrator. Because you administer {{organization}} yourself, you can let that person in now.',
+    meaning:
+      'An administrator can add and remove users, see and change the organization’s subscriptions, and let in further administrators.',
+    accept: '{{person}} must accept in their own mailbox before it takes effect.',
+    recorded: 'Your approval is recorded with your address and the time.',
+    yes: 'Let this person in',
+    no: 'Name somebody else',
+  },
+  parked: {
+    heading: {
+      administrator: 'Your order waits for an answer from {{organization}}',
+      confirmation: 'Your order waits for a confirmation from {{organization}}',
+    },
+    asked_one:
+      'We have asked {{count, number}} administrator of {{organization}}. When that person approves, you continue here. You will not need to enter anything again.',
+    asked_other:
+      'We have asked {{count, number}} administrators of {{organization}}. When one of them approves, you continue here. You will not need to enter anything again.',
+    confirmation:
+      'We have asked {{person}} to confirm that this order is theirs. When they do, you continue here. You will not need to enter anything again.',
+    question: 'What we asked',
+    questionText: {
+      administrator:
+        'May {{person}} become administrator of {{organization}}, for order {{number}}?',
+      confirmation: 'Is order {{number}} yours, and does it belong to {{organization}}?',
+    },
+    whom: 'Whom we asked',
+    when: 'When',
+    until: 'The question ends',
+    outcomes: 'What happens at each answer',
+    yes: { name: 'Yes', text: 'You get a mail and continue here, at the confirmation.' },
+    no: { name: 'No', text: 'You get a mail with the reason and choose again.' },
+    notUs: {
+      name: 'Nothing to do with us',
+      text: '{{vendor}} looks at the order and writes to you.',
+    },
+    silence: {
+      name: 'No answer',
+      text: 'We remind them. On {{date}} the question ends, and you choose again.',
+    },
+    close:
+      'You can close this page. We will write to {{email}}, and the link in the mail opens this page again.',
+    refreshed: 'This page refreshes itself. Last looked at {{time}}.',
+    whomToAsk:
+      'You may also speak to them yourself. If it takes too long, {{vendor}} helps you: {{support}}',
+    change: 'Change an answer instead',
+  },
+  elsewhere: {
+    heading: 'We will ask the person at {{address}} to continue.',
+    lead: 'Only that person can show that the address is theirs, so the setup continues there.',
+    get: 'They get a mail with a link, prove their mailbox with a code, and continue where you stopped.',
+    kept: 'What you entered is kept. You do not need to do anything more.',
+    asked: 'Asked {{date}}',
+    change: 'Was the address wrong? Enter another one',
+    remind:
+      'Tell them that a mail from {{vendor}} about order {{number}} is coming; it may land among unwanted mail.',
+  },
+  review: {
+    heading: '{{vendor}} is looking at your order',
+    since: 'Since {{date}}',
+    reason: {
+      'not-sure': 'You asked {{vendor}} to decide which organization is the right one.',
+      'match-wrong': 'You said that the proposed organization is not the right one.',
+      'too-many-matches':
+        'There have been several searches without a clear result, so a person looks at it.',
+      'too-many-claims':
+        'Several questions have been asked without a result, so a person looks at it.',
+      'claim-disputed': 'The organization says that the order has nothing to do with them.',
+      'claim-unanswerable': 'The organization has nobody whom we can ask.',
+      'partner-unclear': 'It must be checked for which partner organization you act.',
+      'run-failed': 'The service could not be started by itself.',
+      other: 'Something about it has to be decided by a person.',
+    },
+    next: 'They decide, or write to you at {{email}}. You do not need to do anything, and nothing you entered is lost.',
+    close: 'You can close this page. The link in the mail opens it again.',
+    ask: 'In a hurry? Name order {{number}} to {{vendor}}: {{support}}',
+  },
+  preview: {
+    heading: 'Is this right?',
+    help: 'Nothing has happened yet. This is what happens when you confirm.',
+    subscription: 'What was bought',
+    organization: 'goes to',
+    isNew: 'A new organization that is made for it',
+    isExisting: 'An organization that exists already',
+    administrator: 'Administrator',
+    standing: {
+      'is-administrator': 'already administers it. Nothing changes for them.',
+      'becomes-now': 'becomes administrator now.',
+      'must-accept':
+        'is asked by mail, and becomes administrator on accepting. The subscription does not wait for it.',
+      'administrators-decide':
+        'does not become administrator by this. The organization’s own administrators decide, and we ask them.',
+    },
+    partner: 'Partner',
+    link: {
+      accepted: 'manages the new organization.',
+      proposed: 'is proposed as partner. The customer’s administrators accept it or not.',
+      existing: 'manages it already.',
+    },
+    told: 'Who gets a mail',
+    nobody: 'Nobody but you',
+    undo: 'Can be undone',
+    undoText_one: 'For {{count, number}} hour after you confirm, by {{vendor}}.',
+    undoText_other: 'For {{count, number}} hours after you confirm, by {{vendor}}.',
+    confirm: 'Confirm and start',
+    change: 'Change something',
+  },
+  progress: {
+    heading: 'Your service is being started',
+    lead: 'The subscription now belongs to {{organization}}. This usually takes less than a minute. You can close the page; we write to you when it is done.',
+    step: {
+      'create-organization': {
+        pending: 'Create {{organization}} in the product',
+        now: 'Creating {{organization}} in the product …',
+        done: '{{organization}} is created in the product',
+      },
+      'create-partner-organization': {
+        pending: 'Create the partner organization in the product',
+        now: 'Creating the partner organization in the product …',
+        done: 'The partner organization is created in the product',
+      },
+      'attach-subscription': {
+        pending: 'Add the subscription to {{organization}}',
+        now: 'Adding the subscription to {{organization}} …',
+        done: 'The subscription is added to {{organization}}',
+      },
+      'add-administrator': {
+        pending: 'Make {{person}} administrator',
+        now: 'Making {{person}} administrator …',
+        done: '{{person}} is administrator',
+        waiting: '{{person}} becomes administrator on accepting in their mailbox',
+        decided: '{{person}} becomes administrator if the organization’s administrators approve',
+      },
+      'link-partner': {
+        pending: 'Link the partner',
+        now: 'Linking the partner …',
+        done: 'The partner is linked',
+        waiting: 'The partner is linked when the customer accepts',
+      },
+    },
+    retrying: 'It did not work at once. We go on trying by ourselves.',
+    failed: 'This did not work. {{vendor}} has been told and takes care of it.',
+    undone: 'This has been undone.',
+    state: {
+      pending: 'to come',
+      waiting: 'waiting',
+      done: 'done',
+      failed: 'failed',
+      undone: 'undone',
+      now: 'under way',
+    },
+  },
+  done: {
+    heading: '{{organization}} is ready to use',
+    lead: 'The subscription of order {{number}} works in {{organization}} from now on.',
+    mapped:
+      'The subscription now belongs to {{organization}}. {{person}} is not its administrator: its own administrators decide that, and we have asked them.',
+    next: 'What happens now',
+    standing: {
+      'is-administrator':
+        '{{person}} administers {{organization}} and can sign in to the product as usual.',
+      accepted: '{{person}} is administrator of {{organization}} and can sign in to the product.',
+      'must-accept': '{{person}} has got a mail, and becomes administrator on accepting.',
+      'administrators-decide': 'Nobody becomes administrator until they answer. We will tell you.',
+      refused:
+        '{{person}} does not become administrator: the answer was no. The subscription stays where it is.',
+    },
+    mail: 'We have sent a summary to {{email}}.',
+    undo: 'Is something wrong? Until {{date}} {{vendor}} can undo it: {{support}}',
+    steps: 'What was done',
+    close: 'You can close this page.',
+  },
+  ended: {
+    cancelled: {
+      heading: 'This order has been cancelled',
+      lead: 'Nothing is added and nothing more is asked of you.',
+    },
+    expired: {
+      heading: 'The time to set up this order has run out',
+      lead: 'Nothing is lost: {{vendor}} can open it again, and what you entered is still there.',
+    },
+    ask: 'Is that not what you expected? Name order {{number}} to {{vendor}}: {{support}}',
+  },
+  claim: {
+    heading: {
+      administrator: 'May {{person}} become administrator of {{organization}}?',
+      confirmation: 'Is this order yours?',
+      acceptance: 'Will you be administrator of {{organization}}?',
+    },
+    lead: {
+      administrator:
+        'You are asked because {{email}} administers {{organization}}. Nobody becomes administrator there unless one of its administrators approves.',
+      confirmation:
+        'You are asked because {{email}} administers {{organization}}, and somebody named you as administrator for this order.',
+      acceptance:
+        'Somebody named {{email}} as administrator for this order. You become it only if you accept.',
+    },
+    facts: {
+      heading: 'What this is about',
+      ordered: 'Ordered by',
+      orderedByPartner: '{{person}}, for the partner {{partner}}',
+      orderedByUnknownPartner: '{{person}}, for a partner',
+      what: 'What was bought',
+      order: 'Order',
+      orderText: '{{number}}, {{date}}, from {{vendor}}',
+      organization: 'Organization',
+      organizationNew: '{{organization}} (new)',
+      person: 'Would become administrator',
+      personConfirm: 'Named as administrator',
+      asked: 'Asked',
+    },
+    could: {
+      heading: {
+        administrator: 'What that person could do then',
+        confirmation: 'What your yes means',
+        acceptance: 'What you could do then',
+      },
+      administrator:
+        'Add and remove users, see and change the organization’s subscriptions and settings, and let in further administrators. They must first accept in their own mailbox.',
+      confirmation:
+        'The subscription of this order belongs to {{organization}}, which you administer. Nobody new becomes administrator.',
+      acceptance:
+        'Add and remove users, see and change the organization’s subscriptions and settings, and let in further administrators.',
+    },
+    nothing: {
+      heading: 'If you do nothing',
+      parked:
+        'The order waits until {{date}}. Then the question ends, and nothing is added to {{organization}}.',
+      mapped:
+        'The question ends on {{date}}. {{person}} does not become administrator. The subscription stays in {{organization}}.',
+      confirmationMapped:
+        'The question ends on {{date}}. The subscription stays in {{organization}}.',
+      acceptance:
+        'The question ends on {{date}}, and you do not become administrator. The subscription stays in {{organization}}.',
+    },
+    check: {
+      heading: 'How to check this without this page',
+      text: 'Ask {{vendor}} the way you usually do, with a number or address that you already have, and name order {{number}}. The vendor’s own contact is {{support}}.',
+      ordered: 'Or ask the person who ordered, if you know them.',
+    },
+    answer: {
+      heading: 'What is your answer?',
+      administrator: {
+        approve: {
+          name: 'Yes, this person may become administrator',
+          text: 'You know {{person}}, and they should administer {{organization}}.',
+        },
+        refuse: { name: 'No', text: 'The person who ordered is told your reason.' },
+        'not-us': {
+          name: 'This has nothing to do with us',
+          text: '{{vendor}} looks at the order. {{organization}} is not asked about it again.',
+        },
+        'no-longer-administrator': {
+          name: 'I no longer administer this organization',
+          text: 'You are not asked again; the other administrators are.',
+        },
+      },
+      confirmation: {
+        approve: {
+          name: 'Yes, this order is ours',
+          text: 'The subscription belongs to {{organization}}.',
+        },
+        refuse: {
+          name: 'No, it should not be added here',
+          text: 'The person who ordered is told your reason.',
+        },
+        'not-us': {
+          name: 'This has nothing to do with us',
+          text: '{{vendor}} looks at the order. {{organization}} is not asked about it again.',
+        },
+        'no-longer-administrator': {
+          name: 'I no longer administer this organization',
+          text: 'You are not asked again.',
+        },
+      },
+      acceptance: {
+        approve: {
+          name: 'Yes, I will be administrator',
+          text: 'You become administrator of {{organization}} at once.',
+        },
+        refuse: {
+          name: 'No, I will not',
+          text: 'The person who ordered is told your reason, and may name somebody else.',
+        },
+        'not-us': {
+          name: 'This has nothing to do with us',
+          text: '{{vendor}} looks at the order.',
+        },
+        'no-longer-administrator': {
+          name: 'I no longer administer this organization',
+          text: 'You are not asked again.',
+        },
+      },
+      reason: 'Your reason',
+      reasonHelp: 'The person who ordered reads it. At most 500 characters.',
+      reasonMissing: 'Say in a few words why.',
+      missing: 'Choose one of the answers.',
+      send: 'Send the answer',
+      binding: 'The first answer counts. It is recorded with your address and the time.',
+    },
+    notAdministrator:
+      'Your answer was not taken: {{email}} no longer administers {{organization}}.',
+    result: {
+      administrator: {
+        approve: {
+          heading: 'You have approved {{person}}',
+          text: '{{person}} is asked to accept, and then administers {{organization}}. The person who ordered is told.',
+        },
+        refuse: {
+          heading: 'You have said no',
+          text: '{{person}} does not become administrator. The person who ordered is told your reason.',
+        },
+        'not-us': {
+          heading: 'Thank you for telling us',
+          text: '{{vendor}} looks at the order. {{organization}} is not asked about it again.',
+        },
+        'no-longer-administrator': {
+          heading: 'Thank you for telling us',
+          text: 'You are not asked about this again. Ask {{vendor}} to correct it if the product still shows you as administrator.',
+        },
+      },
+      confirmation: {
+        approve: {
+          heading: 'You have confirmed the order',
+          text: 'The subscription belongs to {{organization}}. The person who ordered is told.',
+        },
+        refuse: {
+          heading: 'You have said no',
+          text: 'The person who ordered is told your reason.',
+        },
+        'not-us': {
+          heading: 'Thank you for telling us',
+          text: '{{vendor}} looks at the order. {{organization}} is not asked about it again.',
+        },
+        'no-longer-administrator': {
+          heading: 'Thank you for telling us',
+          text: 'You are not asked about this again. Ask {{vendor}} to correct it if the product still shows you as administrator.',
+        },
+      },
+      acceptance: {
+        approve: {
+          heading: 'You are administrator of {{organization}}',
+          text: 'It is being set up in the product now; you can sign in there in a few minutes.',
+        },
+        refuse: {
+          heading: 'You have said no',
+          text: 'You do not become administrator. The person who ordered is told your reason.',
+        },
+        'not-us': {
+          heading: 'Thank you for telling us',
+          text: '{{vendor}} looks at the order. You do not become administrator.',
+        },
+        'no-longer-administrator': {
+          heading: 'Thank you for telling us',
+          text: 'You are not asked about this again.',
+        },
+      },
+      at: 'Settled {{date}}',
+      yourReason: 'The reason you gave: “{{reason}}”',
+      wrong: 'Was that a mistake? Tell {{vendor}} at once, and name order {{number}}: {{support}}',
+    },
+    settled: {
+      approved: {
+        heading: 'Somebody else has already answered: yes',
+        text: 'You do not need to do anything. If you think that it was wrong, tell {{vendor}}.',
+      },
+      refused: {
+        heading: 'Somebody else has already answered: no',
+        text: 'You do not need to do anything.',
+      },
+      disputed: {
+        heading: 'Somebody else has already answered',
+        text: 'They said that it has nothing to do with you. {{vendor}} looks at it.',
+      },
+      expired: {
+        heading: 'The time to answer has run out',
+        text: 'The question about order {{number}} has ended. Nobody became administrator by it.',
+      },
+      withdrawn: {
+        heading: 'The question has been taken back',
+        text: 'The order was changed or cancelled. You do not need to do anything.',
+      },
+      unanswerable: {
+        heading: 'The question is no longer open',
+        text: '{{vendor}} takes care of the order. You do not need to do anything.',
+      },
+    },
+  },
+}
+
+export type Sentences = typeof en

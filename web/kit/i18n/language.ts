@@ -1,0 +1,39 @@
+import i18next from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import type { Sentences } from './en.ts'
+
+export const LANGUAGES = ['en', 'sv'] as const
+export type Language = (typeof LANGUAGES)[number]
+/** Each language by its own name, for those who do not read the present one. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', sv: 'Svenska' }
+
+const LOADERS: Readonly<Record<Language, () => Promise<Sentences>>> = {
+  en: async () => (await import('./en.ts')).en,
+  sv: async () => (await import('./sv.ts')).sv,
+}
+
+export function isLanguage(value: string): value is Language {
+  return LANGUAGES.some((language) => language === value)
+}
+
+/** The browser's own wish, until the order's language is known. */
+export function languageOfBrowser(): Language {
+  const wished = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase())
+  return wished.find(isLanguage) ?? 'en'
+}
+
+/** Loads that language's sentences, if need be, and speaks it from then on. */
+export async function speak(language: Language): Promise<void> {
+  if (!i18next.isInitialized) {
+    await i18next.use(initReactI18next).init({
+      resources: {},
+      interpolation: { escapeValue: false },
+      react: { useSuspense: false },
+      returnNull: false,
+    })
+  }
+  if (!i18next.hasResourceBundle(language, 'translation')) {
+    i18next.addResourceBundle(language, 'translation', await LOADERS[language]())
+  }
+  await i18next.changeLanguage(language)
+}

@@ -1,0 +1,18 @@
+// The style sheets of every page, in the order in which they must be read. Only the parts of
+// Mantine that we draw are taken.
+import '@fontsource-variable/inter/index.css'
+import '@mantine/core/styles/baseline.css'
+import '@mantine/core/styles/default-css-variables.css'
+import '@mantine/core/styles/global.css'
+import '@mantine/core/styles/UnstyledButton.css'
+import '@mantine/core/styles/VisuallyHidden.css'
+import '@mantine/core/styles/Loader.css'
+import '@mantine/core/styles/Button.css'
+import '@mantine/core/styles/ActionIcon.css'
+import '@mantine/core/styles/Input.css'
+import '@mantine/core/styles/InlineInput.css'
+import '@mantine/core/styles/Radio.css'
+import '@mantine/core/styles/Skeleton.css'
+import './theme.css'
+import './layout.css'
+import './parts.css'

@@ -1,0 +1,68 @@
+import { type Icon, IconCircleDashed, IconCircleFilled, IconClockHour4 } from '@tabler/icons-react'
+import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
+import type { CandidateView, SetupView } from '../../src/edges/http/contracts/setup.ts'
+import { CandidateFacts } from './candidate-facts.tsx'
+import { sentencesOf } from './evidence.ts'
+
+const SIGNS: Readonly<Record<CandidateView['use'], Icon>> = {
+  'in-use': IconCircleFilled,
+  'probably-unused': IconCircleDashed,
+  'being-made': IconClockHour4,
+}
+
+/** Whether people work in it. */
+export function UseMark({ use }: { use: CandidateView['use'] }) {
+  const { t } = useTranslation()
+  const Sign = SIGNS[use]
+  return (
+    <span className="mark" data-use={use}>
+      <Sign size={use === 'in-use' ? 9 : 14} stroke={2} aria-hidden />
+      {t(`candidates.mark.${use}`)}
+    </span>
+  )
+}
+
+/** What choosing it leads to, said before it is chosen. */
+function outcomeOf(t: TFunction, candidate: CandidateView, view: SetupView): string {
+  const person = view.answers.administratorEmail ?? ''
+  const isForCustomer = view.answers.intent === 'partner-for-customer'
+  const { choosing } = candidate
+  if (isForCustomer && choosing === 'ask-administrators') {
+    return t('candidates.choosing.ask-administrators-for-customer', { person })
+  }
+  if (isForCustomer && choosing === 'ask-this-administrator') {
+    return t('candidates.choosing.ask-this-administrator-for-customer', { person })
+  }
+  return t(`candidates.choosing.${choosing}`, { person })
+}
+
+type CandidateTextProps = {
+  readonly candidate: CandidateView
+  readonly view: SetupView
+  readonly hasOutcome: boolean
+}
+
+/** A candidate below its name: mark, facts, why it is proposed, what choosing it leads to. */
+export function CandidateText({ candidate, view, hasOutcome }: CandidateTextProps) {
+  const { t } = useTranslation()
+  const why = sentencesOf(t, candidate.evidence)
+  return (
+    <span className="candidate-text">
+      <UseMark use={candidate.use} />
+      <CandidateFacts candidate={candidate} />
+      {why !== '' && (
+        <span className="why">
+          <span className="strong">{t('candidates.why')}</span>
+          {why}
+        </span>
+      )}
+      {hasOutcome && (
+        <span className="why">
+          <span className="strong">{t('candidates.ifChosen')}</span>
+          {outcomeOf(t, candidate, view)}
+        </span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,4 @@
+import { start } from '../kit/start.tsx'
+import { Wizard } from './wizard.tsx'
+
+await start(<Wizard />)

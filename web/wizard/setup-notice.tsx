@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import type { SetupView } from '../../src/edges/http/contracts/setup.ts'
+import { Notice } from '../kit/components/notice.tsx'
+
+const WORDS = {
+  'claim-refused': { key: 'notice.refused', tone: 'careful' },
+  'claim-expired': { key: 'notice.expired', tone: 'careful' },
+  'claim-disputed': { key: 'notice.disputed', tone: 'careful' },
+  'sent-back': { key: 'notice.sentBack', tone: 'careful' },
+  'claim-withdrawn': { key: 'notice.withdrawn', tone: 'told' },
+  'question-sent': { key: 'notice.questionSent', tone: 'good' },
+} as const
+
+/** Why the contact is (back) here. */
+export function SetupNotice({ view }: { view: SetupView }) {
+  const { t } = useTranslation()
+  if (view.notice === null) return null
+  const { kind, organizationName, reason } = view.notice
+  const facts = {
+    organization: organizationName ?? t('notice.theOrganization'),
+    vendor: view.vendorName,
+  }
+  return (
+    <Notice tone={WORDS[kind].tone} isAlert>
+      <p>{t(WORDS[kind].key, facts)}</p>
+      {reason !== null && <p>{t('notice.reason', { reason })}</p>}
+    </Notice>
+  )
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import { StepHeading } from '../../kit/components/step-heading.tsx'
+import { useFormats } from '../../kit/i18n/formats.ts'
+import { LookedAt } from '../looked-at.tsx'
+import type { StepProps } from '../step-props.ts'
+
+const REASONS = [
+  'not-sure',
+  'match-wrong',
+  'too-many-matches',
+  'too-many-claims',
+  'claim-disputed',
+  'claim-unanswerable',
+  'partner-unclear',
+  'run-failed',
+] as const
+
+/** The vendor decides. */
+export function Review({ view, lookedAt }: StepProps) {
+  const { t } = useTranslation()
+  const { moment } = useFormats()
+  if (view.review === null) return null
+  const { reason, since } = view.review
+  const facts = {
+    vendor: view.vendorName,
+    support: view.vendorSupport,
+    email: view.contact.email,
+    number: view.order.number,
+  }
+  const known = REASONS.find((one) => one === reason) ?? 'other'
+  return (
+    <div className="step">
+      <StepHeading>{t('review.heading', facts)}</StepHeading>
+      <p className="lead">{t(`review.reason.${known}`, facts)}</p>
+      <p>{t('review.next', facts)}</p>
+      <p>{t('review.close')}</p>
+      <p>{t('review.ask', facts)}</p>
+      <p className="quiet">{t('review.since', { date: moment(since) })}</p>
+      <LookedAt lookedAt={lookedAt} />
+    </div>
+  )
+}
