@@ -6,6 +6,7 @@ import { apiKeysIn } from './api-keys.ts'
 import { claimsIn } from './claims.ts'
 import { idempotencyIn } from './idempotency.ts'
 import { installJobQueues, type JobSender, jobsIn } from './jobs.ts'
+import { mailsIn } from './mails.ts'
 import { migrate } from './migrate.ts'
 import { ordersIn } from './orders.ts'
 import { reviewsIn } from './reviews.ts'
@@ -58,6 +59,7 @@ function storesIn(tx: Transaction<Tables>, parts: StoreParts): Stores {
     claims: claimsIn(partOf(tx)),
     idempotency: idempotencyIn(partOf(tx)),
     jobs: jobsIn(tx, parts.jobSender),
+    mails: mailsIn(partOf(tx), { secrets: parts.secrets, jobs: jobsIn(tx, parts.jobSender) }),
     orders: ordersIn(partOf(tx)),
     reviews: reviewsIn(partOf(tx)),
     setups: setupsIn(partOf(tx)),

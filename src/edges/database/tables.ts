@@ -1,6 +1,7 @@
 import type { ApiKeyTables } from './api-keys.ts'
 import type { ClaimTables } from './claims.ts'
 import type { IdempotencyTables } from './idempotency.ts'
+import type { MailTables } from './mails.ts'
 import type { OrderTables } from './orders.ts'
 import type { ReviewTables } from './reviews.ts'
 import type { SetupTables } from './setups.ts'
@@ -10,6 +11,7 @@ import type { TimelineTables } from './timeline.ts'
 export type Tables = ApiKeyTables &
   IdempotencyTables &
   ClaimTables &
+  MailTables &
   OrderTables &
   ReviewTables &
   SetupTables &

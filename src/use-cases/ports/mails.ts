@@ -1,11 +1,14 @@
 import type { MailId, QueuedMail } from '../../domain/mails/mail.ts'
 
-export type MailState = 'queued' | 'sent' | 'failed' | 'bounced'
+/** `dropped`: it had lost its sense before it could be sent (a cancelled order, a code too old). */
+export type MailState = 'queued' | 'sent' | 'failed' | 'bounced' | 'dropped'
 
 export type StoredMail = QueuedMail & {
   readonly id: MailId
   readonly state: MailState
   readonly attempts: number
+  /** Set while an attempt is under way, so that two workers do not send one mail twice. */
+  readonly attemptStartedAt: Date | null
   readonly queuedAt: Date
   readonly sentAt: Date | null
   readonly lastFailure: string | null
@@ -16,15 +19,23 @@ export type MailStore = {
   add(mail: QueuedMail & { readonly id: MailId; readonly queuedAt: Date }): Promise<void>
   /** Under its row lock, for the sender. Undefined when there is no such mail. */
   lock(id: MailId): Promise<StoredMail | undefined>
+  /** Counts an attempt, before it leaves the process. */
+  startAttempt(id: MailId, at: Date): Promise<void>
   /** Also erases the sealed secret. */
   markSent(id: MailId, at: Date): Promise<void>
-  /** `isFinal`: no further attempt; erases the sealed secret. */
-  markFailed(id: MailId, reason: string, isFinal: boolean): Promise<void>
+  /** `queued`: another attempt follows. The others are final and erase the sealed secret. */
+  markFailed(id: MailId, reason: string, to: Exclude<MailState, 'sent'>): Promise<void>
   /** Mails of one order, newest first, without their secrets. */
   ofOrder(orderId: string): Promise<readonly Omit<StoredMail, 'secret'>[]>
 }
 
-/** Sends one rendered mail to exactly one recipient. */
+/** What became of one attempt: `again` may succeed later, `never` will not. */
+export type Delivery =
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'again'; readonly reason: string }
+  | { readonly kind: 'never'; readonly reason: string; readonly isBounce: boolean }
+
+/** Sends one rendered mail to exactly one recipient. Its Message-ID comes from the id: repeats show. */
 export type Mailer = {
-  send(mail: QueuedMail): Promise<void>
+  send(mail: QueuedMail & { readonly id: MailId }): Promise<Delivery>
 }

@@ -1,0 +1,119 @@
+import type { Kysely, Selectable } from 'kysely'
+import type { ClaimId } from '../../domain/claims/claim.ts'
+import type { Language } from '../../domain/language.ts'
+import type { Mail, MailId } from '../../domain/mails/mail.ts'
+import type { EmailAddress, OrderId } from '../../domain/orders/order.ts'
+import type { JobStore } from '../../use-cases/ports/jobs.ts'
+import type { MailState, MailStore, StoredMail } from '../../use-cases/ports/mails.ts'
+import type { Secrets } from '../../use-cases/ports/secrets.ts'
+
+export type MailTables = {
+  mails: {
+    id: string
+    order_id: string | null
+    claim_id: string | null
+    recipient: string
+    recipient_name: string | null
+    language: Language
+    kind: string
+    facts: Mail
+    secret: Buffer | null
+    state: MailState
+    attempts: number
+    attempt_started_at: Date | null
+    queued_at: Date
+    sent_at: Date | null
+    last_failure: string | null
+  }
+}
+
+type Row = Selectable<MailTables['mails']>
+type NewMail = Parameters<MailStore['add']>[0]
+type Parts = { readonly secrets: Pick<Secrets, 'seal' | 'open'>; readonly jobs: JobStore }
+
+/** `jobs` must write in the same transaction: a stored mail is a mail that will be sent. */
+export function mailsIn(db: Kysely<MailTables>, parts: Parts): MailStore {
+  const change = (id: MailId) =>
+    db.updateTable('mails').where('id', '=', id).where('state', '=', 'queued')
+  return {
+    async add(mail) {
+      await db.insertInto('mails').values(toRow(mail, parts.secrets)).execute()
+      await parts.jobs.enqueue({ kind: 'send-mail', mailId: mail.id })
+    },
+    async lock(id) {
+      const row = await db
+        .selectFrom('mails')
+        .selectAll()
+        .where('id', '=', id)
+        .forUpdate()
+        .executeTakeFirst()
+      return row && { ...toMail(row), secret: row.secret && parts.secrets.open(row.secret) }
+    },
+    async startAttempt(id, at) {
+      await change(id)
+        .set((row) => ({ attempts: row('attempts', '+', 1), attempt_started_at: at }))
+        .execute()
+    },
+    async markSent(id, at) {
+      await change(id)
+        .set({ state: 'sent', sent_at: at, ...ENDED })
+        .execute()
+    },
+    async markFailed(id, reason, to) {
+      const ending = to === 'queued' ? { attempt_started_at: null } : ENDED
+      await change(id)
+        .set({ state: to, last_failure: reason, ...ending })
+        .execute()
+    },
+    async ofOrder(orderId) {
+      const rows = await db
+        .selectFrom('mails')
+        .selectAll()
+        .where('order_id', '=', orderId)
+        .orderBy('queued_at', 'desc')
+        .orderBy('id', 'desc')
+        .execute()
+      return rows.map(toMail)
+    },
+  }
+}
+
+const ENDED = { secret: null, attempt_started_at: null } as const
+
+function toMail(row: Row): Omit<StoredMail, 'secret'> {
+  return {
+    id: row.id as MailId,
+    to: row.recipient as EmailAddress,
+    toName: row.recipient_name,
+    language: row.language,
+    mail: row.facts,
+    orderId: row.order_id as OrderId | null,
+    claimId: row.claim_id as ClaimId | null,
+    state: row.state,
+    attempts: row.attempts,
+    attemptStartedAt: row.attempt_started_at,
+    queuedAt: row.queued_at,
+    sentAt: row.sent_at,
+    lastFailure: row.last_failure,
+  }
+}
+
+function toRow(mail: NewMail, secrets: Parts['secrets']): Row {
+  return {
+    id: mail.id,
+    order_id: mail.orderId,
+    claim_id: mail.claimId,
+    recipient: mail.to,
+    recipient_name: mail.toName,
+    language: mail.language,
+    kind: mail.mail.kind,
+    facts: mail.mail,
+    secret: mail.secret && secrets.seal(mail.secret),
+    state: 'queued',
+    attempts: 0,
+    attempt_started_at: null,
+    queued_at: mail.queuedAt,
+    sent_at: null,
+    last_failure: null,
+  }
+}

@@ -1,0 +1,74 @@
+import { facts, paragraph, point, type Template } from '../letter.ts'
+import { PHRASES } from '../phrases.ts'
+
+/** To the contact: set your order up. Sent again as a reminder. */
+export const INVITATION: Template<'invitation'> = {
+  en: (mail, desk) => {
+    const { orderNumber } = mail.order
+    const isReminder = mail.reminder > 0
+    const subject = `Provisioning information required for order ${orderNumber}`
+    return {
+      subject: isReminder ? `Reminder: ${subject}` : subject,
+      preheader: `${desk.vendor} needs a few answers from you before the service can start.`,
+      heading: isReminder ? `Order ${orderNumber} still waits for you` : 'Set up your order',
+      blocks: [
+        paragraph(PHRASES.en.hello(desk, mail.contactName)),
+        paragraph(
+          `${desk.vendor} has received the order below. Before the service can start, we need to know which organization the subscription belongs to and who will administer it. It takes a few minutes.`,
+        ),
+        facts([
+          ...desk.order(mail.order),
+          ...(mail.companyName ? [['For', desk.name(mail.companyName)] as const] : []),
+          ...(mail.partnerName ? [['Partner', desk.name(mail.partnerName)] as const] : []),
+        ]),
+        desk.button('Set up your service'),
+        paragraph(
+          `We first send a code to this address, to be sure that it is you. You can stop at any time: everything is saved, and the same link brings you back. The order expires unless it is set up before ${desk.day(mail.expiresAt)}.`,
+        ),
+        point(
+          'Should somebody else do this?',
+          `Ask ${desk.vendor} (${desk.support}) to change the contact. Forwarding this mail does not help: the code only comes to you.`,
+        ),
+      ],
+      footer: [
+        `You get this mail from ${desk.vendor} because you are named as the contact for order ${orderNumber}. If you know nothing of it, you need not do anything: nobody can use the link without a code from your mailbox.`,
+        PHRASES.en.isItGenuine(desk, orderNumber),
+      ],
+    }
+  },
+  sv: (mail, desk) => {
+    const { orderNumber } = mail.order
+    const isReminder = mail.reminder > 0
+    const subject = `Uppgifter behövs för att starta beställning ${orderNumber}`
+    return {
+      subject: isReminder ? `Påminnelse: ${subject}` : subject,
+      preheader: `${desk.vendor} behöver några svar från dig innan tjänsten kan starta.`,
+      heading: isReminder
+        ? `Beställning ${orderNumber} väntar fortfarande på dig`
+        : 'Starta din beställning',
+      blocks: [
+        paragraph(PHRASES.sv.hello(desk, mail.contactName)),
+        paragraph(
+          `${desk.vendor} har tagit emot beställningen nedan. Innan tjänsten kan starta behöver vi veta vilken organisation abonnemanget hör till och vem som ska administrera det. Det tar några minuter.`,
+        ),
+        facts([
+          ...desk.order(mail.order),
+          ...(mail.companyName ? [['För', desk.name(mail.companyName)] as const] : []),
+          ...(mail.partnerName ? [['Partner', desk.name(mail.partnerName)] as const] : []),
+        ]),
+        desk.button('Kom igång'),
+        paragraph(
+          `Vi skickar först en kod till den här adressen för att vara säkra på att det är du. Du kan avbryta när du vill: allt sparas, och samma länk tar dig tillbaka. Beställningen förfaller om den inte är klar före den ${desk.day(mail.expiresAt)}.`,
+        ),
+        point(
+          'Är det någon annan som ska göra det här?',
+          `Be ${desk.vendor} (${desk.support}) att byta kontaktperson. Det hjälper inte att vidarebefordra mejlet: koden kommer bara till dig.`,
+        ),
+      ],
+      footer: [
+        `Du får det här mejlet från ${desk.vendor} för att du står som kontaktperson för beställning ${orderNumber}. Känner du inte till den behöver du inte göra något: ingen kan använda länken utan en kod från din inkorg.`,
+        PHRASES.sv.isItGenuine(desk, orderNumber),
+      ],
+    }
+  },
+}

@@ -1,0 +1,80 @@
+import type { Mail, MailKind, QueuedMail } from '../../domain/mails/mail.ts'
+import { oneLine } from './address.ts'
+import { type Desk, deskFor, type Sender } from './desk.ts'
+import { toHtml } from './layout.ts'
+import type { Letter, Template } from './letter.ts'
+import { toPlainText } from './plain-text.ts'
+import { CLAIM_ACCEPTANCE } from './templates/claim-acceptance.ts'
+import { CLAIM_ADMINISTRATOR } from './templates/claim-administrator.ts'
+import { CLAIM_ANSWERED } from './templates/claim-answered.ts'
+import { CLAIM_CONFIRMATION } from './templates/claim-confirmation.ts'
+import { CLAIM_SETTLED } from './templates/claim-settled.ts'
+import { CODE } from './templates/code.ts'
+import { CONTACT_CHANGED } from './templates/contact-changed.ts'
+import { INVITATION } from './templates/invitation.ts'
+import { MAPPED } from './templates/mapped.ts'
+import { ORDER_ENDED } from './templates/order-ended.ts'
+import { PROVISIONED } from './templates/provisioned.ts'
+import { QUESTION } from './templates/question.ts'
+import { SENT_BACK } from './templates/sent-back.ts'
+import { TAKE_OVER } from './templates/take-over.ts'
+
+const TEMPLATES: { readonly [K in MailKind]: Template<K> } = {
+  invitation: INVITATION,
+  code: CODE,
+  'claim-administrator': CLAIM_ADMINISTRATOR,
+  'claim-confirmation': CLAIM_CONFIRMATION,
+  'claim-acceptance': CLAIM_ACCEPTANCE,
+  'claim-answered': CLAIM_ANSWERED,
+  'claim-settled': CLAIM_SETTLED,
+  question: QUESTION,
+  'take-over': TAKE_OVER,
+  'contact-changed': CONTACT_CHANGED,
+  'sent-back': SENT_BACK,
+  mapped: MAPPED,
+  provisioned: PROVISIONED,
+  'order-ended': ORDER_ENDED,
+}
+
+const OPENS_A_CLAIM: readonly MailKind[] = [
+  'claim-administrator',
+  'claim-confirmation',
+  'claim-acceptance',
+]
+
+export type Office = Sender & {
+  /** Where Berth is reached from outside. Links are made from this and from nothing else. */
+  readonly publicUrl: string
+}
+
+export type WrittenLetter = {
+  readonly subject: string
+  readonly html: string
+  readonly text: string
+}
+
+/** Writes a mail in its language, as HTML and as plain text. Throws when its secret is missing. */
+export async function writeLetter(
+  office: Office,
+  mail: Pick<QueuedMail, 'mail' | 'language' | 'secret'>,
+): Promise<WrittenLetter> {
+  const desk = deskFor(office, {
+    language: mail.language,
+    code: mail.secret?.code ?? null,
+    url: linkOf(office, mail),
+  })
+  const write = TEMPLATES[mail.mail.kind][mail.language] as (mail: Mail, desk: Desk) => Letter
+  const letter = write(mail.mail, desk)
+  return {
+    subject: oneLine(letter.subject),
+    html: await toHtml(letter, mail.language, office.vendorName),
+    text: toPlainText(letter, office.vendorName),
+  }
+}
+
+function linkOf(office: Office, { mail, secret }: Pick<QueuedMail, 'mail' | 'secret'>) {
+  if (!secret?.locator) return null
+  const path = OPENS_A_CLAIM.includes(mail.kind) ? 'claims' : 'setup'
+  const base = office.publicUrl.endsWith('/') ? office.publicUrl : `${office.publicUrl}/`
+  return new URL(`${path}/${encodeURIComponent(secret.locator)}`, base).href
+}

@@ -1,0 +1,122 @@
+import type { MailId } from '../domain/mails/mail.ts'
+import { whyUnwanted } from '../domain/mails/still-wanted.ts'
+import type { Delivery, Mailer, StoredMail } from './ports/mails.ts'
+import type { Stores, World } from './ports.ts'
+
+/** Longer than a mailer ever takes: an attempt older than this died with its process. */
+const LONGEST_ATTEMPT_MILLISECONDS = 90_000
+/** A mail server that is away this long is no longer waited for; the order then says so. */
+const GIVE_UP_AFTER_MILLISECONDS = 48 * 3_600_000
+
+/** Not sent yet: the job is to be repeated. Its message holds no address. */
+export class MailDelayed extends Error {
+  constructor(reason: string) {
+    super(reason)
+    this.name = 'MailDelayed'
+  }
+}
+
+/**
+ * Sends one stored mail, at least once. A repeat of a mail that is sent, dropped or given up does
+ * nothing. Throws `MailDelayed` when the job should be repeated later. Only a process that dies
+ * between the mail server's answer and our commit sends twice, with the same Message-ID.
+ */
+export async function sendMail(world: World, mailer: Mailer, mailId: MailId): Promise<void> {
+  const mail = await world.transact((stores) => takeUp(world, stores, mailId))
+  if (!mail) return
+  const { delivery, error } = await attempt(mailer, mail)
+  const outcome = isTooOld(world, mail) ? asFinal(delivery) : delivery
+  await world.transact((stores) => record(world, stores, mail, outcome))
+  if (error) throw error
+  if (outcome.kind === 'again') throw new MailDelayed('The mail server did not take the mail.')
+}
+
+async function takeUp(world: World, stores: Stores, id: MailId): Promise<StoredMail | null> {
+  const mail = await stores.mails.lock(id)
+  if (mail?.state !== 'queued') return null
+  const age = mail.attemptStartedAt && world.now().getTime() - mail.attemptStartedAt.getTime()
+  if (age !== null && age >= 0 && age < LONGEST_ATTEMPT_MILLISECONDS) {
+    throw new MailDelayed('Another attempt is under way.')
+  }
+  const unwanted = whyUnwanted(mail.mail, await surroundingsOf(world, stores, mail))
+  if (unwanted) {
+    await stores.mails.markFailed(id, unwanted, 'dropped')
+    return null
+  }
+  await stores.mails.startAttempt(id, world.now())
+  return mail
+}
+
+async function surroundingsOf(world: World, stores: Stores, mail: StoredMail) {
+  const order = mail.orderId && (await stores.orders.find(mail.orderId))
+  const claim = mail.claimId && (await stores.claims.find(mail.claimId))
+  const locator = mail.secret?.locator
+  return {
+    now: world.now(),
+    queuedAt: mail.queuedAt,
+    orderState: order ? order.state : null,
+    claimState: claim ? claim.state : null,
+    isLocatorLive: locator ? await isLive(world, stores, locator) : null,
+  }
+}
+
+async function isLive(world: World, stores: Stores, locator: string): Promise<boolean> {
+  const found = await stores.setups.findLocator(world.secrets.hashOf(locator))
+  return found?.isLive ?? false
+}
+
+async function attempt(mailer: Mailer, mail: StoredMail) {
+  try {
+    return { delivery: await mailer.send(mail), error: null }
+  } catch (error) {
+    const delivery: Delivery = { kind: 'again', reason: 'The mail could not be written.' }
+    return { delivery, error }
+  }
+}
+
+function isTooOld(world: World, mail: StoredMail): boolean {
+  return world.now().getTime() - mail.queuedAt.getTime() >= GIVE_UP_AFTER_MILLISECONDS
+}
+
+function asFinal(delivery: Delivery): Delivery {
+  if (delivery.kind !== 'again') return delivery
+  return { kind: 'never', reason: delivery.reason, isBounce: false }
+}
+
+async function record(world: World, stores: Stores, mail: StoredMail, delivery: Delivery) {
+  switch (delivery.kind) {
+    case 'sent':
+      return stores.mails.markSent(mail.id, world.now())
+    case 'again':
+      return stores.mails.markFailed(mail.id, delivery.reason, 'queued')
+    case 'never':
+      return giveUp(world, stores, mail, delivery)
+  }
+}
+
+async function giveUp(
+  world: World,
+  stores: Stores,
+  mail: StoredMail,
+  delivery: Extract<Delivery, { kind: 'never' }>,
+) {
+  if (mail.orderId) await stores.orders.lock(mail.orderId)
+  await stores.mails.markFailed(mail.id, delivery.reason, delivery.isBounce ? 'bounced' : 'failed')
+  if (mail.orderId) {
+    await stores.timeline.add(mail.orderId, {
+      at: world.now(),
+      kind: delivery.isBounce ? 'mail.bounced' : 'mail.failed',
+      actor: { kind: 'system', id: null },
+      facts: { mailId: mail.id, mail: mail.mail.kind },
+    })
+  }
+  if (delivery.isBounce) await noteUnreachableApprover(stores, mail)
+}
+
+/** The next wave replaces an approver whose mailbox does not exist. */
+async function noteUnreachableApprover(stores: Stores, mail: StoredMail): Promise<void> {
+  if (!mail.claimId || mail.mail.kind === 'code') return
+  const approvers = await stores.claims.approversOf(mail.claimId)
+  const approver = approvers.find((each) => each.email === mail.to && each.state === 'asked')
+  if (approver) await stores.claims.putApprover({ ...approver, state: 'bounced' })
+}

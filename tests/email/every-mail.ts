@@ -1,0 +1,177 @@
+import type { Language } from '../../src/domain/language.ts'
+import type { Mail, MailId, QueuedMail } from '../../src/domain/mails/mail.ts'
+import type { EmailAddress } from '../../src/domain/orders/order.ts'
+
+export const LOCATOR = 'Zm9yIHRlc3RzIG9ubHksIG5vdCBhIHJlYWwgb25lISE'
+export const CODE = '048213'
+
+const order = {
+  orderNumber: 'SO-4711',
+  lines: [
+    { name: 'Collaboration Pro', quantity: 250 },
+    { name: 'Archive & Search <10 years>', quantity: 1 },
+  ],
+}
+const eva = { name: 'Eva Berg', email: 'eva.berg@acme.example', partnerName: null }
+const partner = {
+  name: 'Jörg Weiß',
+  email: 'jorg@partner.example',
+  partnerName: 'Nordic Cloud Partners',
+}
+const organizationName = 'Acme AB'
+const person = 'karin.lindqvist@acme.example'
+const expiresAt = '2026-04-01T09:00:00.000Z'
+
+const claimAnswers: readonly Mail[] = (
+  ['administrator', 'confirmation', 'acceptance'] as const
+).flatMap((claimKind) =>
+  (['approved', 'refused', 'disputed', 'expired', 'unanswerable'] as const).flatMap((outcome) =>
+    [true, false].map(
+      (isToContinue): Mail => ({
+        kind: 'claim-answered',
+        claimKind,
+        orderNumber: order.orderNumber,
+        organizationName,
+        person,
+        outcome,
+        reason:
+          outcome === 'refused' ? 'Karin left us in May; ask our service desk instead.' : null,
+        isToContinue,
+      }),
+    ),
+  ),
+)
+
+/** Every kind of mail in every variant that changes its words. */
+export const EVERY_MAIL: readonly Mail[] = [
+  {
+    kind: 'invitation',
+    order,
+    contactName: 'Eva Berg',
+    companyName: 'Acme AB',
+    reminder: 0,
+    expiresAt,
+    partnerName: null,
+  },
+  {
+    kind: 'invitation',
+    order,
+    contactName: null,
+    companyName: null,
+    reminder: 1,
+    expiresAt,
+    partnerName: 'Nordic Cloud Partners',
+  },
+  ...(['setup', 'claim', 'take-over'] as const).map(
+    (purpose): Mail => ({
+      kind: 'code',
+      purpose,
+      orderNumber: order.orderNumber,
+      validMinutes: 10,
+    }),
+  ),
+  ...[true, false].flatMap((isParked): readonly Mail[] => [
+    {
+      kind: 'claim-administrator',
+      order,
+      orderedBy: isParked ? eva : partner,
+      person,
+      organizationName,
+      reminder: isParked ? 0 : 1,
+      expiresAt,
+      isParked,
+    },
+    {
+      kind: 'claim-confirmation',
+      order,
+      orderedBy: isParked ? eva : partner,
+      organizationName,
+      reminder: isParked ? 0 : 1,
+      expiresAt,
+      isParked,
+    },
+    {
+      kind: 'claim-acceptance',
+      order,
+      orderedBy: isParked ? eva : partner,
+      organizationName,
+      isNewOrganization: isParked,
+      reminder: isParked ? 0 : 1,
+      expiresAt,
+    },
+  ]),
+  ...claimAnswers,
+  ...(['approved', 'refused', 'disputed', 'expired', 'withdrawn'] as const).map(
+    (outcome): Mail => ({
+      kind: 'claim-settled',
+      orderNumber: order.orderNumber,
+      organizationName,
+      person,
+      outcome,
+    }),
+  ),
+  { kind: 'question', order, orderedBy: eva, organizationName },
+  { kind: 'take-over', order, orderedBy: eva, companyName: 'Acme AB', expiresAt },
+  { kind: 'contact-changed', orderNumber: order.orderNumber },
+  {
+    kind: 'sent-back',
+    orderNumber: order.orderNumber,
+    reason: 'Acme AB and Acme Sverige AB are one company; please choose Acme AB.',
+  },
+  ...(['contact', 'administrator'] as const).flatMap((receiver) =>
+    [true, false].flatMap((isAdministratorPending): readonly Mail[] => [
+      ...[true, false].map(
+        (isNewOrganization): Mail => ({
+          kind: 'mapped',
+          order,
+          organizationName,
+          isNewOrganization,
+          person,
+          undoUntil: '2026-03-05T09:00:00.000Z',
+          receiver,
+          orderedBy: receiver === 'contact' ? eva : partner,
+          isAdministratorPending,
+        }),
+      ),
+      { kind: 'provisioned', order, organizationName, person, receiver, isAdministratorPending },
+    ]),
+  ),
+  { kind: 'order-ended', orderNumber: order.orderNumber, outcome: 'cancelled' },
+  { kind: 'order-ended', orderNumber: order.orderNumber, outcome: 'expired' },
+]
+
+const WITHOUT_LINK: readonly Mail['kind'][] = [
+  'code',
+  'claim-settled',
+  'question',
+  'contact-changed',
+  'mapped',
+  'provisioned',
+  'order-ended',
+]
+
+/** Whether this mail leads to a page by its locator. */
+export function hasLink(mail: Mail): boolean {
+  if (mail.kind === 'claim-answered') return mail.isToContinue
+  return !WITHOUT_LINK.includes(mail.kind)
+}
+
+/** As it would be queued, with the secret that its kind carries. */
+export function queued(
+  mail: Mail,
+  language: Language = 'en',
+  changes: Partial<QueuedMail> = {},
+): QueuedMail & { readonly id: MailId } {
+  const locator = hasLink(mail) ? { locator: LOCATOR } : null
+  return {
+    id: '01900000-0000-7000-8000-0000000000aa' as MailId,
+    to: 'karin.lindqvist@acme.example' as EmailAddress,
+    toName: 'Karin Lindqvist',
+    language,
+    mail,
+    secret: mail.kind === 'code' ? { code: CODE } : locator,
+    orderId: null,
+    claimId: null,
+    ...changes,
+  }
+}
