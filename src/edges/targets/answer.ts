@@ -1,0 +1,87 @@
+import type { StepName, StepOutcome } from '../../domain/provisioning/run.ts'
+
+/** A longer answer is cut off and counts as none. */
+const LONGEST_ANSWER_BYTES = 64 * 1024
+const LONGEST_DETAIL = 200
+const LONGEST_EXTERNAL_ID = 200
+
+/** Statuses after which the same call may succeed later; so may every 5xx. */
+const PASSING: readonly number[] = [408, 425, 429]
+const NAMING: readonly StepName[] = ['create-organization', 'create-partner-organization']
+
+/** The body as text; undefined when it is too long. */
+export async function readText(response: Response): Promise<string | undefined> {
+  if (response.body === null) return ''
+  const parts: Uint8Array[] = []
+  let size = 0
+  // Leaving the loop early cancels the stream, and with it the connection.
+  for await (const part of response.body) {
+    size += part.byteLength
+    if (size > LONGEST_ANSWER_BYTES) return undefined
+    parts.push(part)
+  }
+  return Buffer.concat(parts).toString('utf8')
+}
+
+/** What the vendor's answer means for the step; docs/integrating.md has the same as a table. */
+export function outcomeOf(
+  step: StepName,
+  { status, headers }: Pick<Response, 'status' | 'headers'>,
+  text: string | undefined,
+): StepOutcome {
+  if (status === 202) return { kind: 'waiting' }
+  if (status >= 200 && status < 300) return doneWith(step, text)
+  if (status >= 300 && status < 400) {
+    return { kind: 'never', reason: `The target answered ${status}: redirects are not followed.` }
+  }
+  const reason = `The target answered ${status}${detailOf(text)}.`
+  if (PASSING.includes(status) || status >= 500) {
+    const retryAfterSeconds = secondsOf(headers.get('retry-after'))
+    return { kind: 'again', reason, ...(retryAfterSeconds === 0 ? {} : { retryAfterSeconds }) }
+  }
+  return { kind: status === 422 ? 'ask' : 'never', reason }
+}
+
+function doneWith(step: StepName, text: string | undefined): StepOutcome {
+  if (text === undefined) return { kind: 'again', reason: 'The answer of the target was too long.' }
+  const body = text.trim() === '' ? {} : parse(text)
+  if (body === undefined) {
+    return { kind: 'again', reason: 'The answer of the target was not a JSON object.' }
+  }
+  const { externalId = null } = body
+  if (externalId === null && !NAMING.includes(step)) return { kind: 'done', externalId: null }
+  if (isExternalId(externalId)) return { kind: 'done', externalId }
+  return { kind: 'never', reason: 'The answer of the target has no usable "externalId".' }
+}
+
+function parse(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+    return isObject ? (value as Record<string, unknown>) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isExternalId(value: unknown): value is string {
+  if (typeof value !== 'string' || value.length === 0) return false
+  return value.length <= LONGEST_EXTERNAL_ID && !/\p{Cc}/u.test(value)
+}
+
+/** The vendor's own words, if it answered with a problem; addresses in it are masked. */
+function detailOf(text: string | undefined): string {
+  const { detail, title } = (text === undefined ? undefined : parse(text)) ?? {}
+  const words = [detail, title].find((one) => typeof one === 'string' && one !== '')
+  if (typeof words !== 'string') return ''
+  const masked = words.replace(/\S+@\S+/g, '•••').replace(/\p{Cc}+/gu, ' ')
+  return ` (${masked.slice(0, LONGEST_DETAIL)})`
+}
+
+/** `Retry-After` as seconds from now; 0 when there is none that can be read. */
+function secondsOf(header: string | null): number {
+  if (header === null) return 0
+  if (/^\d{1,9}$/.test(header)) return Number(header)
+  const at = Date.parse(header)
+  return Number.isNaN(at) ? 0 : Math.max(0, Math.ceil((at - Date.now()) / 1000))
+}
