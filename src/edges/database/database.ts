@@ -10,6 +10,7 @@ import { mailsIn } from './mails.ts'
 import { migrate } from './migrate.ts'
 import { ordersIn } from './orders.ts'
 import { reviewsIn } from './reviews.ts'
+import { runsIn } from './runs.ts'
 import { setupsIn } from './setups.ts'
 import type { Tables } from './tables.ts'
 import { timelineIn } from './timeline.ts'
@@ -62,6 +63,7 @@ function storesIn(tx: Transaction<Tables>, parts: StoreParts): Stores {
     mails: mailsIn(partOf(tx), { secrets: parts.secrets, jobs: jobsIn(tx, parts.jobSender) }),
     orders: ordersIn(partOf(tx)),
     reviews: reviewsIn(partOf(tx)),
+    runs: runsIn(partOf(tx)),
     setups: setupsIn(partOf(tx)),
     timeline: timelineIn(partOf(tx)),
   }

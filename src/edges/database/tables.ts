@@ -4,6 +4,7 @@ import type { IdempotencyTables } from './idempotency.ts'
 import type { MailTables } from './mails.ts'
 import type { OrderTables } from './orders.ts'
 import type { ReviewTables } from './reviews.ts'
+import type { RunTables } from './runs.ts'
 import type { SetupTables } from './setups.ts'
 import type { TimelineTables } from './timeline.ts'
 
@@ -14,5 +15,6 @@ export type Tables = ApiKeyTables &
   MailTables &
   OrderTables &
   ReviewTables &
+  RunTables &
   SetupTables &
   TimelineTables
