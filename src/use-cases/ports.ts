@@ -2,7 +2,9 @@ import type { Settings } from '../domain/settings.ts'
 import type { ApiKeyStore } from './ports/api-keys.ts'
 import type { ClaimStore } from './ports/claims.ts'
 import type { DirectoryStore } from './ports/directory.ts'
+import type { DirectoryAdminStore } from './ports/directory-admin.ts'
 import type { IdempotencyStore } from './ports/idempotency.ts'
+import type { ImportStore } from './ports/imports.ts'
 import type { JobStore } from './ports/jobs.ts'
 import type { MailStore } from './ports/mails.ts'
 import type { OrderStore, TimelineStore } from './ports/orders.ts'
@@ -19,6 +21,8 @@ export type Stores = {
   readonly claims: ClaimStore
   readonly reviews: ReviewStore
   readonly directory: DirectoryStore
+  readonly directoryAdmin: DirectoryAdminStore
+  readonly imports: ImportStore
   readonly mails: MailStore
   readonly runs: RunStore
   /** Written in the same transaction as the change that causes it. */

@@ -32,7 +32,8 @@ export type Organization = {
 }
 
 export type User = {
-  readonly externalId: string
+  /** Null for an administrator whom Berth had added and the directory did not send yet. */
+  readonly externalId: string | null
   readonly email: EmailAddress
   readonly role: 'administrator' | 'member'
   readonly lastActiveAt: Date | null

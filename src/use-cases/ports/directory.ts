@@ -13,6 +13,14 @@ export type Membership = {
   readonly role: User['role']
 }
 
+/** A host of an organization, as a look-up by domain finds it. */
+export type FoundDomain = {
+  readonly organizationId: OrganizationId
+  readonly host: string
+  readonly userCount: number
+  readonly isVerified: boolean
+}
+
 /** Berth's copy of the vendor's organizations and their users. */
 export type DirectoryStore = {
   find(id: OrganizationId): Promise<Organization | undefined>
@@ -27,6 +35,17 @@ export type DirectoryStore = {
   /** Hosts of users' addresses and verified domains. */
   domainsOf(id: OrganizationId): Promise<readonly OrganizationDomain[]>
   hasUsersIn(id: OrganizationId, host: string): Promise<boolean>
+  /** Organizations with at least one user at this host (or being made for one) and this key, largest first. */
+  withFirstFive(
+    key: { readonly host: string; readonly kind: OrganizationKind; readonly nameFive: string },
+    limit: number,
+  ): Promise<readonly OrganizationId[]>
+  /** Hosts under this registrable domain, of organizations of this kind, largest first. */
+  underDomain(
+    registrableDomain: string,
+    kind: OrganizationKind,
+    limit: number,
+  ): Promise<readonly FoundDomain[]>
   /** Only links from the directory and accepted ones count. */
   managesCustomer(partner: OrganizationId, customer: OrganizationId): Promise<boolean>
   /** Enters an organization that Berth is having made, so that the next order of the same day finds it. Its only domain is that of the entered address (if not public). */

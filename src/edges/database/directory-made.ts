@@ -1,0 +1,143 @@
+import { type Kysely, sql } from 'kysely'
+import { hostOf } from '../../domain/email-address.ts'
+import { registrableDomain } from '../../domain/mail-host.ts'
+import { firstFive, foldName } from '../../domain/matching/first-five.ts'
+import type { EmailAddress } from '../../domain/orders/order.ts'
+import { isPublicMailDomain } from '../../domain/public-mail-domains.ts'
+import type { DirectoryStore } from '../../use-cases/ports/directory.ts'
+import { joinOrganizations } from './directory-join.ts'
+import type { DirectoryTables } from './directory-tables.ts'
+import { countUsersAgain } from './user-counts.ts'
+
+type Made = Pick<
+  DirectoryStore,
+  'addBeingMade' | 'nameExternally' | 'putAdministrator' | 'addSubscription' | 'linkCustomer'
+>
+
+/** What orders add to the directory themselves. */
+export function madeOrganizationsIn(db: Kysely<DirectoryTables>): Made {
+  return {
+    async addBeingMade(organization) {
+      const name = organization.name.normalize('NFC').trim()
+      await db
+        .insertInto('organizations')
+        .values({
+          id: organization.id,
+          external_id: null,
+          name,
+          name_folded: foldName(name),
+          name_five: firstFive(name),
+          kind: organization.kind,
+          origin: organization.kind === 'partner' ? 'partner' : 'direct',
+          other_names: [],
+          country: organization.country,
+          created_at: organization.createdAt,
+          last_active_at: null,
+          active_subscriptions: 0,
+          made_for_order_id: organization.orderId,
+          removed_at: null,
+        })
+        .execute()
+      await expectHost(db, { ...organization, name })
+    },
+    async nameExternally(id, externalId) {
+      await joinOrganizations(db, id, externalId)
+      await db
+        .updateTable('organizations')
+        .set({ external_id: externalId })
+        .where('id', '=', id)
+        .execute()
+      return id
+    },
+    async putAdministrator(id, email, at) {
+      await holdOrganization(db, id)
+      await db
+        .insertInto('users')
+        .values({
+          organization_id: id,
+          email,
+          external_id: null,
+          role: 'administrator',
+          last_active_at: at,
+        })
+        .onConflict((conflict) =>
+          conflict.columns(['organization_id', 'email']).doUpdateSet({ role: 'administrator' }),
+        )
+        .execute()
+      await countUsersAgain(db, id)
+    },
+    async addSubscription(id, at) {
+      await db
+        .updateTable('organizations')
+        .set((row) => ({
+          active_subscriptions: row('active_subscriptions', '+', 1),
+          last_active_at: sql`greatest(last_active_at, ${at})`,
+        }))
+        .where('id', '=', id)
+        .execute()
+    },
+    async linkCustomer({ partner, customer, state, orderId }) {
+      await holdOrganization(db, partner)
+      const link = { partner_id: partner, customer_id: customer, state, order_id: orderId }
+      await db
+        .insertInto('managed_customers')
+        .values(link)
+        // A link that counts already is never made weaker.
+        .onConflict((conflict) =>
+          conflict
+            .columns(['partner_id', 'customer_id'])
+            .doUpdateSet({ state, order_id: orderId })
+            .where('managed_customers.state', '=', 'proposed'),
+        )
+        .execute()
+      await countCustomersAgain(db, partner)
+    },
+  }
+}
+
+/** Its only domain is that of the entered address, if that one is not public. */
+async function expectHost(
+  db: Kysely<DirectoryTables>,
+  organization: {
+    readonly id: string
+    readonly name: string
+    readonly kind: 'customer' | 'partner'
+    readonly administratorEmail: EmailAddress
+  },
+): Promise<void> {
+  const host = hostOf(organization.administratorEmail)
+  if (isPublicMailDomain(host)) return
+  await db
+    .insertInto('organization_domains')
+    .values({
+      organization_id: organization.id,
+      host,
+      registrable_domain: registrableDomain(host),
+      kind: organization.kind,
+      name_five: firstFive(organization.name),
+      listed_as: null,
+      is_expected: true,
+    })
+    .execute()
+}
+
+/** Whoever changes an organization's users or links holds it first. */
+export async function holdOrganization(db: Kysely<DirectoryTables>, id: string): Promise<void> {
+  await db
+    .selectFrom('organizations')
+    .select('id')
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .executeTakeFirst()
+}
+
+/** The caller holds the partner. */
+export async function countCustomersAgain(
+  db: Kysely<DirectoryTables>,
+  partner: string,
+): Promise<void> {
+  await sql`
+    update organizations set managed_customer_count = (
+      select count(*) from managed_customers where partner_id = ${partner} and state <> 'proposed'
+    ) where id = ${partner}`.execute(db)
+}

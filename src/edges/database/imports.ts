@@ -1,0 +1,113 @@
+import type { ColumnType, Kysely, Selectable } from 'kysely'
+import {
+  type Import,
+  type ImportId,
+  type ImportState,
+  type ImportStore,
+  KEPT_REFUSALS,
+} from '../../use-cases/ports/imports.ts'
+
+export type ImportTables = {
+  imports: {
+    id: string
+    state: ImportState
+    format: Import['format']
+    started_at: Date
+    progress_at: Date
+    finished_at: Date | null
+    byte_count: number
+    row_count: number
+    loaded_count: number
+    refused_count: number
+  }
+  import_errors: { import_id: string; line: ColumnType<number>; reason: string }
+}
+
+/** Bulk loads, their figures, and why rows were refused. */
+export function importsIn(db: Kysely<ImportTables>): ImportStore {
+  return {
+    async add(started) {
+      await db.insertInto('imports').values(toRow(started)).execute()
+    },
+    async find(id) {
+      const rows = db.selectFrom('imports').selectAll().where('id', '=', id)
+      const row = await rows.executeTakeFirst()
+      return row && toImport(row)
+    },
+    async list({ limit, after }) {
+      let rows = db.selectFrom('imports').selectAll().orderBy('id', 'desc').limit(limit)
+      if (after !== undefined) rows = rows.where('id', '<', after)
+      return (await rows.execute()).map(toImport)
+    },
+    async progress(id, figures, at) {
+      await db
+        .updateTable('imports')
+        .set({
+          byte_count: figures.byteCount,
+          row_count: figures.rowCount,
+          loaded_count: figures.loadedCount,
+          refused_count: figures.refusedCount,
+          progress_at: at,
+        })
+        .where('id', '=', id)
+        .execute()
+    },
+    async addRefusals(id, refused) {
+      if (refused.length === 0) return
+      const kept = refused.slice(0, KEPT_REFUSALS)
+      await db
+        .insertInto('import_errors')
+        .values(kept.map(({ line, reason }) => ({ import_id: id, line, reason })))
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+    },
+    async finish(id, state, at) {
+      await db
+        .updateTable('imports')
+        .set({ state, finished_at: at, progress_at: at })
+        .where('id', '=', id)
+        .where('state', '=', 'running')
+        .execute()
+    },
+    async refusals(id, { limit, afterLine }) {
+      return db
+        .selectFrom('import_errors')
+        .select(['line', 'reason'])
+        .where('import_id', '=', id)
+        .where('line', '>', afterLine)
+        .orderBy('line')
+        .limit(limit)
+        .execute()
+    },
+  }
+}
+
+function toImport(row: Selectable<ImportTables['imports']>): Import {
+  return {
+    id: row.id as ImportId,
+    state: row.state,
+    format: row.format,
+    startedAt: row.started_at,
+    progressAt: row.progress_at,
+    finishedAt: row.finished_at,
+    byteCount: row.byte_count,
+    rowCount: row.row_count,
+    loadedCount: row.loaded_count,
+    refusedCount: row.refused_count,
+  }
+}
+
+function toRow(started: Import) {
+  return {
+    id: started.id,
+    state: started.state,
+    format: started.format,
+    started_at: started.startedAt,
+    progress_at: started.progressAt,
+    finished_at: started.finishedAt,
+    byte_count: started.byteCount,
+    row_count: started.rowCount,
+    loaded_count: started.loadedCount,
+    refused_count: started.refusedCount,
+  }
+}

@@ -1,0 +1,52 @@
+import { type Kysely, type Selectable, sql } from 'kysely'
+import type {
+  Organization,
+  OrganizationDomain,
+  OrganizationId,
+} from '../../domain/organizations/organization.ts'
+import type { DirectoryTables } from './directory-tables.ts'
+
+/** Domains that an organization is shown with: its largest. */
+const SHOWN_DOMAINS = 50
+
+type ShownRow = Selectable<DirectoryTables['organizations']> & { readonly domains: string[] }
+
+/** The organizations with these ids that are still in the directory, in this order. */
+export async function organizationsOf(
+  db: Kysely<DirectoryTables>,
+  ids: readonly string[],
+): Promise<Organization[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<ShownRow>`
+    select o.*, array(
+      select (case listed_as when 'verified' then '+' else '-' end) || host
+      from organization_domains d where d.organization_id = o.id
+      order by user_rank desc, host limit ${SHOWN_DOMAINS}
+    ) as domains
+    from organizations o where o.id = any(${[...ids]}::uuid[]) and o.removed_at is null`.execute(db)
+  const byId = new Map(rows.map((row) => [row.id, toOrganization(row)]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+function toOrganization(row: ShownRow): Organization {
+  return {
+    id: row.id as OrganizationId,
+    externalId: row.external_id,
+    name: row.name,
+    kind: row.kind,
+    origin: row.origin,
+    otherNames: row.other_names,
+    country: row.country,
+    createdAt: row.created_at,
+    lastActiveAt: row.last_active_at,
+    userCount: row.user_count,
+    activeSubscriptions: row.active_subscriptions,
+    domains: row.domains.map(toDomain),
+    managedCustomerCount: row.managed_customer_count,
+    isBeingMade: row.external_id === null,
+  }
+}
+
+function toDomain(marked: string): OrganizationDomain {
+  return { name: marked.slice(1), status: marked.startsWith('+') ? 'verified' : 'unverified' }
+}

@@ -1,0 +1,37 @@
+export type ImportId = string & { readonly __brand: 'ImportId' }
+export type ImportState = 'running' | 'done' | 'interrupted'
+
+/** A bulk load of the directory, and how far it is. */
+export type Import = {
+  readonly id: ImportId
+  readonly state: ImportState
+  readonly format: 'ndjson' | 'csv'
+  readonly startedAt: Date
+  readonly progressAt: Date
+  readonly finishedAt: Date | null
+  readonly byteCount: number
+  readonly rowCount: number
+  readonly loadedCount: number
+  readonly refusedCount: number
+}
+
+export type ImportProgress = Pick<Import, 'byteCount' | 'rowCount' | 'loadedCount' | 'refusedCount'>
+export type RefusedRow = { readonly line: number; readonly reason: string }
+
+/** Of more refused rows than this, the later ones are counted only. */
+export const KEPT_REFUSALS = 10_000
+
+export type ImportStore = {
+  add(started: Import): Promise<void>
+  find(id: ImportId): Promise<Import | undefined>
+  /** Newest first. */
+  list(filter: { readonly limit: number; readonly after?: string }): Promise<readonly Import[]>
+  /** Writes the figures of a batch, with the batch. */
+  progress(id: ImportId, figures: ImportProgress, at: Date): Promise<void>
+  addRefusals(id: ImportId, refused: readonly RefusedRow[]): Promise<void>
+  finish(id: ImportId, state: 'done' | 'interrupted', at: Date): Promise<void>
+  refusals(
+    id: ImportId,
+    filter: { readonly limit: number; readonly afterLine: number },
+  ): Promise<readonly RefusedRow[]>
+}
