@@ -4,11 +4,14 @@ import type { Secrets } from '../../use-cases/ports/secrets.ts'
 import type { Stores, World } from '../../use-cases/ports.ts'
 import { apiKeysIn } from './api-keys.ts'
 import { claimsIn } from './claims.ts'
+import { directoryIn } from './directory.ts'
 import { idempotencyIn } from './idempotency.ts'
+import { importsIn } from './imports.ts'
 import { installJobQueues, type JobSender, jobsIn } from './jobs.ts'
 import { mailsIn } from './mails.ts'
 import { migrate } from './migrate.ts'
 import { ordersIn } from './orders.ts'
+import { directoryAdminIn } from './organizations.ts'
 import { reviewsIn } from './reviews.ts'
 import { runsIn } from './runs.ts'
 import { setupsIn } from './setups.ts'
@@ -58,7 +61,10 @@ function storesIn(tx: Transaction<Tables>, parts: StoreParts): Stores {
   const stores: Partial<Stores> = {
     apiKeys: apiKeysIn(partOf(tx)),
     claims: claimsIn(partOf(tx)),
+    directory: directoryIn(partOf(tx)),
+    directoryAdmin: directoryAdminIn(partOf(tx)),
     idempotency: idempotencyIn(partOf(tx)),
+    imports: importsIn(partOf(tx)),
     jobs: jobsIn(tx, parts.jobSender),
     mails: mailsIn(partOf(tx), { secrets: parts.secrets, jobs: jobsIn(tx, parts.jobSender) }),
     orders: ordersIn(partOf(tx)),

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import type { FoundDomain } from '../../domain/matching/found.ts'
 import type { OrganizationId } from '../../domain/organizations/organization.ts'
 import type { DirectoryStore } from '../../use-cases/ports/directory.ts'
 import type { DirectoryTables } from './directory-tables.ts'
@@ -12,33 +13,23 @@ type LookUps = Pick<
 export function lookUpsIn(db: Kysely<DirectoryTables>): LookUps {
   return {
     async withFirstFive({ host, kind, nameFive }, limit) {
-      const rows = await db
-        .selectFrom('organization_domains')
-        .select('organization_id')
+      const rows = await foundDomains(db)
         .where('host', '=', host)
         .where('kind', '=', kind)
         .where('name_five', '=', nameFive)
         .where(hasUsers)
-        .orderBy('user_rank', 'desc')
         .limit(limit)
         .execute()
-      return rows.map((row) => row.organization_id as OrganizationId)
+      return rows.map(toFoundDomain)
     },
     async underDomain(registrableDomain, kind, limit) {
-      const rows = await db
-        .selectFrom('organization_domains')
-        .select(['organization_id', 'host', 'user_count', 'listed_as'])
+      const rows = await foundDomains(db)
         .where('registrable_domain', '=', registrableDomain)
         .where('kind', '=', kind)
-        .orderBy('user_rank', 'desc')
+        .where(speaks)
         .limit(limit)
         .execute()
-      return rows.map((row) => ({
-        organizationId: row.organization_id as OrganizationId,
-        host: row.host,
-        userCount: row.user_count,
-        isVerified: row.listed_as === 'verified',
-      }))
+      return rows.map(toFoundDomain)
     },
     async domainsOf(id) {
       const rows = await db
@@ -72,5 +63,29 @@ export function lookUpsIn(db: Kysely<DirectoryTables>): LookUps {
   }
 }
 
+const foundDomains = (db: Kysely<DirectoryTables>) =>
+  db
+    .selectFrom('organization_domains')
+    .select(['organization_id', 'host', 'name_five', 'user_count', 'listed_as'])
+    .orderBy('user_rank', 'desc')
+
+function toFoundDomain(row: {
+  organization_id: string
+  host: string
+  name_five: string
+  user_count: number
+  listed_as: string | null
+}): FoundDomain {
+  return {
+    organizationId: row.organization_id as OrganizationId,
+    host: row.host,
+    nameFive: row.name_five,
+    userCount: row.user_count,
+    isVerified: row.listed_as === 'verified',
+  }
+}
+
 /** Written as the partial index says it, so that the planner can use it. */
 const hasUsers = sql<boolean>`(counted_users > 0 or stated_users > 0 or is_expected)`
+/** A domain that is only listed, not verified and without users, says nothing. */
+const speaks = sql<boolean>`(counted_users > 0 or stated_users > 0 or is_expected or listed_as = 'verified')`

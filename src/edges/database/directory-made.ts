@@ -17,29 +17,7 @@ type Made = Pick<
 /** What orders add to the directory themselves. */
 export function madeOrganizationsIn(db: Kysely<DirectoryTables>): Made {
   return {
-    async addBeingMade(organization) {
-      const name = organization.name.normalize('NFC').trim()
-      await db
-        .insertInto('organizations')
-        .values({
-          id: organization.id,
-          external_id: null,
-          name,
-          name_folded: foldName(name),
-          name_five: firstFive(name),
-          kind: organization.kind,
-          origin: organization.kind === 'partner' ? 'partner' : 'direct',
-          other_names: [],
-          country: organization.country,
-          created_at: organization.createdAt,
-          last_active_at: null,
-          active_subscriptions: 0,
-          made_for_order_id: organization.orderId,
-          removed_at: null,
-        })
-        .execute()
-      await expectHost(db, { ...organization, name })
-    },
+    addBeingMade: (organization) => addBeingMade(db, organization),
     async nameExternally(id, externalId) {
       await joinOrganizations(db, id, externalId)
       await db
@@ -93,6 +71,34 @@ export function madeOrganizationsIn(db: Kysely<DirectoryTables>): Made {
       await countCustomersAgain(db, partner)
     },
   }
+}
+
+/** An organization without an external id yet. */
+async function addBeingMade(
+  db: Kysely<DirectoryTables>,
+  organization: Parameters<DirectoryStore['addBeingMade']>[0],
+): Promise<void> {
+  const name = organization.name.normalize('NFC').trim()
+  await db
+    .insertInto('organizations')
+    .values({
+      id: organization.id,
+      external_id: null,
+      name,
+      name_folded: foldName(name),
+      name_five: firstFive(name),
+      kind: organization.kind,
+      origin: organization.kind === 'partner' ? 'partner' : 'direct',
+      other_names: [],
+      country: organization.country,
+      created_at: organization.createdAt,
+      last_active_at: null,
+      active_subscriptions: 0,
+      made_for_order_id: organization.orderId,
+      removed_at: null,
+    })
+    .execute()
+  await expectHost(db, { ...organization, name })
 }
 
 /** Its only domain is that of the entered address, if that one is not public. */

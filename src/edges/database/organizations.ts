@@ -162,7 +162,9 @@ async function list(db: Db, filter: OrganizationFilter) {
       where registrable_domain = ${domain})`)
   }
   if (after !== undefined) {
-    conditions.push(sql`(name_folded, id) > (${foldName(after.name)}::text collate "C", ${after.id}::uuid)`)
+    conditions.push(
+      sql`(name_folded, id) > (${foldName(after.name)}::text collate "C", ${after.id}::uuid)`,
+    )
   }
   const { rows } = await sql<{ id: string }>`
     select id from organizations where ${sql.join(conditions, sql` and `)}

@@ -1,6 +1,8 @@
 import type { ApiKeyTables } from './api-keys.ts'
 import type { ClaimTables } from './claims.ts'
+import type { DirectoryTables } from './directory-tables.ts'
 import type { IdempotencyTables } from './idempotency.ts'
+import type { ImportTables } from './imports.ts'
 import type { MailTables } from './mails.ts'
 import type { OrderTables } from './orders.ts'
 import type { ReviewTables } from './reviews.ts'
@@ -10,7 +12,9 @@ import type { TimelineTables } from './timeline.ts'
 
 /** Every table, composed from one type for each noun's file. */
 export type Tables = ApiKeyTables &
+  DirectoryTables &
   IdempotencyTables &
+  ImportTables &
   ClaimTables &
   MailTables &
   OrderTables &

@@ -29,13 +29,16 @@ export class UserCountChanges {
 }
 
 /** Writes changes of user counts. The caller holds the organizations. */
-export async function changeUserCounts(
-  db: Db,
-  changes: readonly UserCountChange[],
-): Promise<void> {
+export async function changeUserCounts(db: Db, changes: readonly UserCountChange[]): Promise<void> {
   if (changes.length === 0) return
-  await grow(db, changes.filter(({ by }) => by > 0))
-  await shrink(db, changes.filter(({ by }) => by < 0))
+  await grow(
+    db,
+    changes.filter(({ by }) => by > 0),
+  )
+  await shrink(
+    db,
+    changes.filter(({ by }) => by < 0),
+  )
   const organizations = [...new Set(changes.map(({ organizationId }) => organizationId))]
   await forgetExpectedHosts(db, organizations)
   await sumUserCounts(db, organizations)
@@ -115,6 +118,9 @@ export async function countUsersAgain(db: Db, id: string): Promise<void> {
     host,
     by: users - known,
   }))
-  await changeUserCounts(db, changes.filter(({ by }) => by !== 0))
+  await changeUserCounts(
+    db,
+    changes.filter(({ by }) => by !== 0),
+  )
   await sumUserCounts(db, [id])
 }

@@ -75,7 +75,9 @@ export type DirectoryAdminStore = {
   withOpenClaims(
     users: readonly { readonly organizationId: OrganizationId; readonly email: EmailAddress }[],
   ): Promise<readonly { readonly organizationId: OrganizationId; readonly email: EmailAddress }[]>
-  domainsOf(ids: readonly OrganizationId[]): Promise<ReadonlyMap<string, readonly DirectoryDomain[]>>
+  domainsOf(
+    ids: readonly OrganizationId[],
+  ): Promise<ReadonlyMap<string, readonly DirectoryDomain[]>>
   /** By name, then id. */
   list(filter: OrganizationFilter): Promise<readonly Organization[]>
 }

@@ -1,3 +1,4 @@
+import type { FoundDomain } from '../../domain/matching/found.ts'
 import type { EmailAddress, OrderId } from '../../domain/orders/order.ts'
 import type {
   Organization,
@@ -11,14 +12,6 @@ export type Membership = {
   readonly organizationId: OrganizationId
   readonly kind: OrganizationKind
   readonly role: User['role']
-}
-
-/** A host of an organization, as a look-up by domain finds it. */
-export type FoundDomain = {
-  readonly organizationId: OrganizationId
-  readonly host: string
-  readonly userCount: number
-  readonly isVerified: boolean
 }
 
 /** Berth's copy of the vendor's organizations and their users. */
@@ -39,8 +32,8 @@ export type DirectoryStore = {
   withFirstFive(
     key: { readonly host: string; readonly kind: OrganizationKind; readonly nameFive: string },
     limit: number,
-  ): Promise<readonly OrganizationId[]>
-  /** Hosts under this registrable domain, of organizations of this kind, largest first. */
+  ): Promise<readonly FoundDomain[]>
+  /** Hosts with users or verified, under this registrable domain, of organizations of this kind, largest first. */
   underDomain(
     registrableDomain: string,
     kind: OrganizationKind,
