@@ -1,4 +1,5 @@
 import type { OrderId } from '../domain/orders/order.ts'
+import type { OrganizationId } from '../domain/organizations/organization.ts'
 import type { PlannedStep, RunId } from '../domain/provisioning/run.ts'
 import type { Stores, World } from './ports.ts'
 
@@ -48,7 +49,25 @@ export async function startRun(
     at,
     kind: 'run.started',
     actor: { kind: 'system', id: null },
-    facts: { run: number, steps: steps.map(({ name }) => name).join(' ') },
+    facts: { run: number, ...(await factsOf(stores, mapping.organizationId, steps)) },
   })
   await stores.jobs.enqueue({ kind: 'advance-run', runId: id })
+}
+
+/** Enough to provision by hand: a vendor without endpoints reads it in the timeline. */
+async function factsOf(
+  stores: Stores,
+  organizationId: OrganizationId,
+  steps: readonly PlannedStep[],
+) {
+  const organization = await stores.directory.find(organizationId)
+  const added = steps.find(
+    (step) => step.name === 'add-administrator' && step.organizationId === organizationId,
+  )
+  return {
+    steps: steps.map(({ name }) => name).join(' '),
+    organizationName: organization?.name ?? null,
+    organizationKind: organization?.kind ?? null,
+    administrator: added?.administratorEmail ?? null,
+  }
 }

@@ -5,8 +5,8 @@ import type { Run } from '../../domain/provisioning/run.ts'
 import type { Stores, World } from '../ports.ts'
 
 /**
- * All steps are done. The first run of a mapping makes the order provisioned and tells the contact
- * and the administrator; a further one tells the administrator whom it added. Wakes the next run.
+ * All steps are done. The first run of a mapping makes the order provisioned and tells the contact;
+ * any run tells whom it made administrator, and the contact of that. Wakes the next run.
  */
 export async function finishRun(stores: Stores, world: World, run: Run): Promise<void> {
   const order = await stores.orders.lock(run.orderId)
@@ -67,11 +67,14 @@ async function mailThoseConcerned(
     isAdministratorPending: !isAdministrator,
   })
   const { email, name } = order.contact
-  if (order.state === 'mapped') await queue(stores, world, order, email, name, mail('contact'))
   const isAdded = run.steps.some((step) => step.administratorEmail === person)
+  if (order.state === 'mapped' || isAdded) {
+    await queue(stores, world, order, email, name, mail('contact'))
+  }
   // Who did not accept, or was not let in, is told nothing here.
-  const isConcerned = isAdministrator && person !== email && (order.state === 'mapped' || isAdded)
-  if (isConcerned) await queue(stores, world, order, person, null, mail('administrator'))
+  if (isAdded && person !== email) {
+    await queue(stores, world, order, person, null, mail('administrator'))
+  }
 }
 
 async function queue(
