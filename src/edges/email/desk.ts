@@ -28,13 +28,10 @@ export type Desk = {
   readonly typed: (name: string) => string
   /** The rows that tell what an order is about. */
   readonly order: (order: OrderFacts) => readonly Fact[]
-  /** “Name” (address), as far as known. */
-  readonly person: (person: PersonFacts) => string
   /** Rows that tell who asks or acts, under this label, and for which partner. */
   readonly actor: (label: string, person: PersonFacts) => readonly Fact[]
 }
 
-const LOCALE: Readonly<Record<Language, string>> = { en: 'en-GB', sv: 'sv-SE' }
 const LABELS: Readonly<Record<Language, Record<'order' | 'contents' | 'partner', string>>> = {
   en: { order: 'Order', contents: 'Contents', partner: 'Partner' },
   sv: { order: 'Beställning', contents: 'Innehåll', partner: 'Partner' },
@@ -58,8 +55,7 @@ export function deskFor(sender: Sender, { language, code, url }: Contents): Desk
   const labels = LABELS[language]
   const [opening, closing] = QUOTES[language]
   const typed = (name: string) => `${opening}${quoteName(name)}${closing}`
-  const person = ({ name, email }: PersonFacts) => (name ? `${typed(name)} (${email})` : email)
-  const number = new Intl.NumberFormat(LOCALE[language])
+  const { day, moment, number } = FORMATS[language]
   return {
     vendor: sender.vendorName,
     support: sender.vendorSupport,
@@ -71,24 +67,30 @@ export function deskFor(sender: Sender, { language, code, url }: Contents): Desk
       if (!url) throw new Error('This mail needs a locator and has none.')
       return { kind: 'button', label, url, asText: AS_TEXT[language] }
     },
-    ...datesIn(language),
+    day: (iso) => unbroken(day.format(new Date(iso))),
+    moment: (iso) => unbroken(moment.format(new Date(iso))),
     name: quoteName,
     typed,
-    person,
     order: ({ orderNumber, lines }) => [
       [labels.order, orderNumber],
       [labels.contents, lines.map((l) => `${number.format(l.quantity)} × ${l.name}`).join('\n')],
     ],
     actor: (label, by) => [
-      [label, person(by)],
+      [label, by.name ? `${typed(by.name)}\n${by.email}` : by.email],
       ...(by.partnerName ? [[labels.partner, typed(by.partnerName)] as const] : []),
     ],
   }
 }
 
-function datesIn(language: Language): Pick<Desk, 'day' | 'moment'> {
-  const day = new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' })
-  const moment = new Intl.DateTimeFormat(LOCALE[language], {
+/** Made once: making one costs more than the rest of a letter. */
+const FORMATS = {
+  en: formatsIn('en-GB'),
+  sv: formatsIn('sv-SE'),
+} as const satisfies Record<Language, unknown>
+
+function formatsIn(locale: string) {
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const moment = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -97,8 +99,10 @@ function datesIn(language: Language): Pick<Desk, 'day' | 'moment'> {
     timeZone: 'UTC',
     timeZoneName: 'short',
   })
-  return {
-    day: (iso) => day.format(new Date(iso)),
-    moment: (iso) => moment.format(new Date(iso)),
-  }
+  return { day, moment, number: new Intl.NumberFormat(locale) }
+}
+
+/** A date is not torn apart at the end of a line. */
+function unbroken(text: string): string {
+  return text.replace(/\s/gu, '\u00a0')
 }

@@ -1,7 +1,7 @@
 import mjml2html from 'mjml'
 import type { Language } from '../../domain/language.ts'
 import { escaped, frame, ROWS, type Row } from './frame.ts'
-import type { Block, Letter } from './letter.ts'
+import type { Block, Fact, Letter } from './letter.ts'
 
 /**
  * The HTML form of every letter. MJML compiles one skeleton for each sequence of block kinds, with
@@ -16,12 +16,13 @@ export async function toHtml(
   const footerKinds = letter.footer.map(() => 'footer' as const)
   const skeleton = await skeletonFor([...letter.blocks.map((block) => block.kind), ...footerKinds])
   const words = [...letter.blocks.flatMap(slotsOf), ...letter.footer].values()
-  const named: Readonly<Record<string, string>> = {
+  const named: Readonly<Record<string, Words>> = {
     language,
     subject: letter.subject,
     preheader: letter.preheader,
     vendor: vendorName,
-    heading: letter.heading,
+    // An address in a heading may break after its @, rather than anywhere.
+    heading: { html: escaped(letter.heading).replaceAll('@', '@<wbr>') },
   }
   return skeleton
     .map((part, index) => {
@@ -53,7 +54,8 @@ async function compile(rows: readonly Row[]): Promise<Skeleton> {
     // By default it links web fonts of others, who would then see each opening of a mail.
     fonts: {},
   })
-  return html.split(/\[\[(\w+)\]\]/)
+  // MJML indents deeply; no mail program shows it.
+  return html.replace(/\n\s*/gu, '\n').split(/\[\[(\w+)\]\]/u)
 }
 
 /** Text that is yet to be escaped, or HTML made here of escaped text. */
@@ -67,7 +69,7 @@ function slotsOf(block: Block): readonly Words[] {
     case 'quotation':
       return [block.title, block.text]
     case 'facts':
-      return [{ html: block.rows.map(([label, value]) => factRow(label, value)).join('') }]
+      return [{ html: `<tbody>${block.rows.map(factRow).join('')}</tbody>` }]
     case 'code':
       return [block.code]
     case 'button':
@@ -75,7 +77,7 @@ function slotsOf(block: Block): readonly Words[] {
   }
 }
 
-function factRow(label: string, value: string): string {
+function factRow([label, value]: Fact): string {
   const cell = 'padding:3px 0;vertical-align:top'
   return `<tr><th scope="row" class="label" style="${cell};text-align:left;font-weight:400;color:#4a5a6d;width:112px">${escaped(label)}</th><td style="${cell};padding-left:12px;word-break:break-word">${escaped(value)}</td></tr>`
 }

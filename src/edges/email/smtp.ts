@@ -9,7 +9,7 @@ import { type Office, writeLetter } from './write-letter.ts'
 export type SmtpOptions = Office & {
   /** `smtp://user:password@host:port` or `smtps://…`; `?requireTLS=true` insists on STARTTLS. */
   readonly smtpUrl: string
-  /** The sender's address, alone or as `Name <address>`. Without a name, the vendor's is used. */
+  /** The sender's address; the name beside it is the vendor's. */
   readonly from: string
   readonly timeouts?: Partial<SmtpTimeouts>
 }
@@ -43,7 +43,7 @@ export function smtpMailer(options: SmtpOptions): SmtpMailer {
     ...serverOf(options.smtpUrl),
     pool: true,
     maxConnections: 5,
-    // The pool's own repeats after a lost connection would send twice what was taken once.
+    // Whether a mail is tried again is decided in one place, and not by the pool behind its back.
     maxRequeues: 0,
     connectionTimeout: timeouts.connectMilliseconds,
     greetingTimeout: timeouts.greetingMilliseconds,
@@ -127,11 +127,12 @@ function serverOf(smtpUrl: string) {
   }
 }
 
+/** The sender is one plain address, under the vendor's name. */
 function senderOf({ from, vendorName }: SmtpOptions): Sender {
-  const [, name, inBrackets] = /^\s*"?([^"<>]*?)"?\s*<([^<>]+)>\s*$/.exec(from) ?? []
-  const address = (inBrackets ?? from).trim()
-  if (!isOneAddress(address)) throw new Error('The sender (BERTH_MAIL_FROM) is not one address.')
-  return { name: oneLine(name || vendorName), address }
+  const at = from.lastIndexOf('@')
+  const address = from.slice(0, at) + from.slice(at).toLowerCase()
+  if (!isOneAddress(address)) throw new Error('The sender of mails is not one plain address.')
+  return { name: oneLine(vendorName), address }
 }
 
 function hostOf(address: EmailAddress): string {

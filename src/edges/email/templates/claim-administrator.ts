@@ -15,7 +15,7 @@ export const CLAIM_ADMINISTRATOR: Template<'claim-administrator'> = {
           `You are an administrator of ${organization} at ${desk.vendor}. Somebody is setting up an order for ${organization} and wants the person below to become administrator too. Only you and its other administrators can allow that.`,
         ),
         facts([
-          ['To be let in', mail.person],
+          ['Person', mail.person],
           ...desk.actor('Asked by', mail.orderedBy),
           ...desk.order(mail.order),
         ]),
@@ -52,8 +52,8 @@ export const CLAIM_ADMINISTRATOR: Template<'claim-administrator'> = {
           `Du är administratör för ${organization} hos ${desk.vendor}. Någon håller på att starta en beställning för ${organization} och vill att personen nedan också ska bli administratör. Det kan bara du och de andra administratörerna tillåta.`,
         ),
         facts([
-          ['Vill in', mail.person],
-          ...desk.actor('Frågan ställs av', mail.orderedBy),
+          ['Person', mail.person],
+          ...desk.actor('Fråga från', mail.orderedBy),
           ...desk.order(mail.order),
         ]),
         point(

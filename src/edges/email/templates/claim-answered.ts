@@ -18,7 +18,7 @@ export const CLAIM_ANSWERED: Template<'claim-answered'> = {
           ' ',
         ),
       preheader: happened,
-      heading: happened,
+      heading: happened.replace(/\.$/, ''),
       blocks: [
         ...(mail.reason ? [quotation('The reason given', quoteReason(mail.reason))] : []),
         paragraph(ENGLISH_NEXT(mail, desk)),
@@ -39,7 +39,7 @@ export const CLAIM_ANSWERED: Template<'claim-answered'> = {
           ' ',
         ),
       preheader: happened,
-      heading: happened,
+      heading: happened.replace(/\.$/, ''),
       blocks: [
         ...(mail.reason ? [quotation('Motivering', quoteReason(mail.reason))] : []),
         paragraph(SWEDISH_NEXT(mail, desk)),

@@ -38,7 +38,7 @@ export const QUESTION: Template<'question'> = {
         paragraph(
           `Personen nedan håller på att starta en beställning hos ${desk.vendor}, vet inte säkert om den hör till ${organization} och har bett oss att skicka frågan vidare till dig som är administratör.`,
         ),
-        facts([...desk.actor('Frågan ställs av', mail.orderedBy), ...desk.order(mail.order)]),
+        facts([...desk.actor('Fråga från', mail.orderedBy), ...desk.order(mail.order)]),
         point(
           'Om du vet',
           `Svara på det här mejlet. Svaret går till ${mail.orderedBy.email}, som då ser din adress, och inte till ${desk.vendor}. Ett ja eller nej räcker; skicka inga lösenord eller koder.`,
