@@ -40,7 +40,9 @@ export async function openWorld(
     const secrets = secretsFrom(config.secret ?? (await keptSecret(config.dataDirectory)))
     await bringUpToDate(server.url)
     const database = openDatabase(server.url, { maximum: as === 'service' ? 20 : 4 })
-    const jobSender = await openJobSender(database, (error) => log.warn({ err: error }, 'job queue'))
+    const jobSender = await openJobSender(database, (error) =>
+      log.warn({ err: error }, 'job queue'),
+    )
     const ids = new V7Generator()
     const newId = () => ids.generate().toString()
     const world: World = {
