@@ -44,6 +44,7 @@ create table approvers (
   wave integer not null check (wave >= 1),
   state text not null check (state in ('asked', 'answered', 'dropped-out', 'bounced')),
   answer text check (answer in ('approve', 'refuse', 'not-us', 'no-longer-administrator')),
+  language text not null check (language in ('en', 'sv')),
   primary key (claim_id, email)
 );
 comment on table approvers is 'The people who are asked by a claim.';
@@ -52,6 +53,7 @@ comment on column approvers.email is 'Whose mailbox is asked.';
 comment on column approvers.wave is 'In which wave of five, from 1.';
 comment on column approvers.state is 'What became of the question to this person.';
 comment on column approvers.answer is 'What this person answered.';
+comment on column approvers.language is 'The language of this person''s mails and page.';
 
 create table approvals (
   id uuid primary key,
@@ -87,6 +89,7 @@ create table setups (
   partner_new_name text,
   company_name text,
   administrator_email text collate "C",
+  is_company_entered boolean not null default false,
   choice text check (choice in ('organization', 'new-organization')),
   chosen_organization_id uuid references organizations (id),
   choice_rule text,
@@ -107,6 +110,7 @@ comment on column setups.partner_organization_id is 'The partner organization th
 comment on column setups.partner_new_name is 'Or the name of one that is to be made.';
 comment on column setups.company_name is 'As entered.';
 comment on column setups.administrator_email is 'As entered, canonical. A claim until proved.';
+comment on column setups.is_company_entered is 'The company page was sent; false after going back to it.';
 comment on column setups.choice is 'An existing organization or a new one.';
 comment on column setups.chosen_organization_id is 'Which existing one.';
 comment on column setups.choice_rule is 'The rule that had proposed it.';

@@ -1,3 +1,4 @@
+import type { Language } from '../language.ts'
 import type { EmailAddress, OrderId } from '../orders/order.ts'
 import type { OrganizationId } from '../organizations/organization.ts'
 
@@ -67,4 +68,5 @@ export type Approver = {
   readonly wave: number
   readonly state: 'asked' | 'answered' | 'dropped-out' | 'bounced'
   readonly answer: ClaimAnswer | null
+  readonly language: Language
 }

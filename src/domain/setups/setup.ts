@@ -1,4 +1,5 @@
 import type { ClaimId } from '../claims/claim.ts'
+import type { MatchRule } from '../matching/match.ts'
 import type { EmailAddress, OrderId } from '../orders/order.ts'
 import type { OrganizationId } from '../organizations/organization.ts'
 
@@ -42,9 +43,11 @@ export type Setup = {
   readonly actingPartner: ActingPartner | null
   readonly companyName: string | null
   readonly administratorEmail: EmailAddress | null
+  /** The company page was sent; false after going back to it. */
+  readonly isCompanyEntered: boolean
   readonly choice: Choice | null
   /** The rule by which the chosen organization had been proposed. */
-  readonly choiceRule: string | null
+  readonly choiceRule: MatchRule | null
   /** The claim that the order waits for, or that approved the choice. */
   readonly claimId: ClaimId | null
   /** The contact administers the chosen organization and let the entered person in. */

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { Approver, ClaimAnswer, ClaimId } from '../../domain/claims/claim.ts'
+import type { Language } from '../../domain/language.ts'
 import type { EmailAddress, OrderId } from '../../domain/orders/order.ts'
 import type { OrganizationId } from '../../domain/organizations/organization.ts'
 import type { Approval, ClaimStore } from '../../use-cases/ports/claims.ts'
@@ -11,6 +12,7 @@ export type ApprovalTables = {
     wave: number
     state: Approver['state']
     answer: ClaimAnswer | null
+    language: Language
   }
   approvals: {
     id: string
@@ -38,20 +40,21 @@ export function approversIn(
         .orderBy('wave')
         .orderBy('email')
         .execute()
-      return rows.map(({ claim_id, email, wave, state, answer }) => ({
+      return rows.map(({ claim_id, email, wave, state, answer, language }) => ({
         claimId: claim_id as ClaimId,
         email: email as EmailAddress,
         wave,
         state,
         answer,
+        language,
       }))
     },
-    async putApprover({ claimId, email, wave, state, answer }) {
+    async putApprover({ claimId, email, wave, state, answer, language }) {
       await db
         .insertInto('approvers')
-        .values({ claim_id: claimId, email, wave, state, answer })
+        .values({ claim_id: claimId, email, wave, state, answer, language })
         .onConflict((conflict) =>
-          conflict.columns(['claim_id', 'email']).doUpdateSet({ state, answer }),
+          conflict.columns(['claim_id', 'email']).doUpdateSet({ state, answer, language }),
         )
         .execute()
     },
@@ -91,13 +94,24 @@ export function approvalsIn(
         .executeTakeFirst()
       return row && toApproval(row)
     },
-    async withdrawApprovals(orderId, at) {
-      await db
+    async withdrawApprovals(orderId, at, keep) {
+      let rows = db
         .updateTable('approvals')
         .set({ withdrawn_at: at })
         .where('order_id', '=', orderId)
         .where('withdrawn_at', 'is', null)
-        .execute()
+      if (keep !== undefined) {
+        const { organizationId, address } = keep
+        rows = rows.where((where) =>
+          where.not(
+            where.and([
+              where('organization_id', '=', organizationId),
+              where('address', '=', address),
+            ]),
+          ),
+        )
+      }
+      await rows.execute()
     },
   }
 }

@@ -61,14 +61,14 @@ export function claimsIn(db: Kysely<ClaimTables>): ClaimStore {
         .updateTable('claims')
         .set(toRow(claim))
         .where('id', '=', claim.id)
-        .where('state', 'in', ['withdrawn', 'expired'])
+        .where('state', 'in', ['withdrawn', 'expired', 'approved'])
         .execute()
       await db.deleteFrom('approvers').where('claim_id', '=', claim.id).execute()
     },
-    async countReminder(id) {
+    async countReminder(id, sent) {
       await db
         .updateTable('claims')
-        .set((set) => ({ reminders_sent_count: set('reminders_sent_count', '+', 1) }))
+        .set({ reminders_sent_count: sent })
         .where('id', '=', id)
         .execute()
     },

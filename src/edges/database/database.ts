@@ -34,7 +34,6 @@ export function openDatabase(url: string, options: { readonly maximum?: number }
   const pool = new pg.Pool({
     connectionString: url,
     max: options.maximum ?? 10,
-    connectionTimeoutMillis: 30_000,
     types: {
       getTypeParser: (oid, format) =>
         oid === INT8 ? Number : pg.types.getTypeParser(oid as never, format as never),

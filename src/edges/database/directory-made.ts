@@ -11,12 +11,23 @@ import { countUsersAgain } from './user-counts.ts'
 
 type Made = Pick<
   DirectoryStore,
-  'addBeingMade' | 'nameExternally' | 'putAdministrator' | 'addSubscription' | 'linkCustomer'
+  | 'addBeingMade'
+  | 'nameExternally'
+  | 'putAdministrator'
+  | 'addSubscription'
+  | 'linkCustomer'
+  | 'holdHost'
 >
+
+/** The space of advisory locks that are taken by host. */
+const HOSTS = 7_301
 
 /** What orders add to the directory themselves. */
 export function madeOrganizationsIn(db: Kysely<DirectoryTables>): Made {
   return {
+    async holdHost(email) {
+      await sql`select pg_advisory_xact_lock(${HOSTS}, hashtext(${hostOf(email)}))`.execute(db)
+    },
     addBeingMade: (organization) => addBeingMade(db, organization),
     async nameExternally(id, externalId) {
       await joinOrganizations(db, id, externalId)

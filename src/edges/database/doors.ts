@@ -40,8 +40,12 @@ export function locatorsIn(
 ): Pick<SetupStore, 'addLocator' | 'findLocator' | 'endLocators'> {
   return {
     async addLocator(hash, doorway, at) {
-      const row = { hash, ...toColumns(doorway), created_at: at, ended_at: null }
-      await db.insertInto('locators').values(row).execute()
+      const row = { ...toColumns(doorway), created_at: at, ended_at: null }
+      await db
+        .insertInto('locators')
+        .values({ hash, ...row })
+        .onConflict((conflict) => conflict.column('hash').doUpdateSet(row))
+        .execute()
     },
     async findLocator(hash) {
       const rows = db.selectFrom('locators').selectAll().where('hash', '=', hash)
@@ -64,7 +68,7 @@ export function locatorsIn(
 /** Six digits sent to a mailbox, as HMACs. */
 export function codesIn(
   db: Doors,
-): Pick<SetupStore, 'addCode' | 'lockCode' | 'missCode' | 'useCode' | 'codeCounts'> {
+): Pick<SetupStore, 'addCode' | 'lockCode' | 'missCode' | 'spendCode' | 'codeCounts'> {
   return {
     async addCode({ id, hmac, sentAt, expiresAt, triesLeft }, { doorway, browserHash }) {
       await db
@@ -111,7 +115,7 @@ export function codesIn(
         insert into wrong_codes (id, order_id, email, browser_hash, at)
         select gen_random_uuid(), order_id, email, browser_hash, ${at} from missed`.execute(db)
     },
-    async useCode(id, at) {
+    async spendCode(id, at) {
       await db.updateTable('codes').set({ used_at: at }).where('id', '=', id).execute()
     },
     codeCounts: (doorway, sentSince, wrongSince) => countCodes(db, doorway, sentSince, wrongSince),

@@ -17,8 +17,7 @@ const GROWING_DELAY = { retryBackoff: true, retryDelay: 5 } as const
  * person sees it there), so its retries here are only for a process that died or a database away.
  */
 export const JOB_QUEUES: Record<Job['kind'], QueueSettings> = {
-  // Enough to last until `sendMail` itself gives a mail up (48 h), which the order then tells.
-  'send-mail': { ...HEARTBEAT, ...GROWING_DELAY, retryLimit: 60, retryDelayMax: 2 * 3600 },
+  'send-mail': { ...HEARTBEAT, ...GROWING_DELAY, retryLimit: 20, retryDelayMax: 4 * 3600 },
   'advance-run': { ...HEARTBEAT, ...GROWING_DELAY, retryLimit: 20, retryDelayMax: 600 },
   'answer-claims-from-directory': {
     ...HEARTBEAT,

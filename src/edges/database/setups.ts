@@ -1,5 +1,6 @@
 import type { ColumnType, Kysely, Selectable } from 'kysely'
 import type { ClaimId } from '../../domain/claims/claim.ts'
+import type { MatchRule } from '../../domain/matching/match.ts'
 import type { EmailAddress, OrderId } from '../../domain/orders/order.ts'
 import type { OrganizationId } from '../../domain/organizations/organization.ts'
 import type { Intent, Setup, SetupNotice } from '../../domain/setups/setup.ts'
@@ -14,9 +15,10 @@ export type SetupTables = DoorTables & {
     partner_new_name: string | null
     company_name: string | null
     administrator_email: string | null
+    is_company_entered: boolean
     choice: 'organization' | 'new-organization' | null
     chosen_organization_id: string | null
-    choice_rule: string | null
+    choice_rule: MatchRule | null
     claim_id: string | null
     is_self_approved: boolean
     take_over_asked_at: Date | null
@@ -59,6 +61,7 @@ function toRow(setup: Setup) {
     partner_new_name: partner?.kind === 'new-organization' ? partner.name : null,
     company_name: setup.companyName,
     administrator_email: setup.administratorEmail,
+    is_company_entered: setup.isCompanyEntered,
     choice: choice?.kind ?? null,
     chosen_organization_id: choice?.kind === 'organization' ? choice.organizationId : null,
     choice_rule: setup.choiceRule,
@@ -77,6 +80,7 @@ function toSetup(row: Selectable<SetupTables['setups']>): Setup {
     actingPartner: toActingPartner(row),
     companyName: row.company_name,
     administratorEmail: row.administrator_email as EmailAddress | null,
+    isCompanyEntered: row.is_company_entered,
     choice: toChoice(row),
     choiceRule: row.choice_rule,
     claimId: row.claim_id as ClaimId | null,

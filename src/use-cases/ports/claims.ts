@@ -30,9 +30,9 @@ export type ClaimStore = {
       readonly at: Date
     },
   ): Promise<boolean>
-  /** Asks a withdrawn or expired claim again. */
+  /** Asks again: a claim that was withdrawn or expired, or whose approval no longer binds. */
   reopen(claim: Claim): Promise<void>
-  countReminder(id: ClaimId): Promise<void>
+  countReminder(id: ClaimId, sent: number): Promise<void>
   approversOf(id: ClaimId): Promise<readonly Approver[]>
   putApprover(approver: Approver): Promise<void>
   /** Open claims about this address at this organization. */
@@ -42,7 +42,12 @@ export type ClaimStore = {
   approvalFor(
     key: Pick<Approval, 'orderId' | 'contactVersion' | 'organizationId' | 'address'>,
   ): Promise<Approval | undefined>
-  withdrawApprovals(orderId: OrderId, at: Date): Promise<void>
+  /** Those of the order, but for the one about `keep`. */
+  withdrawApprovals(
+    orderId: OrderId,
+    at: Date,
+    keep?: { readonly organizationId: OrganizationId; readonly address: EmailAddress },
+  ): Promise<void>
   due(now: Date, reminderDays: readonly number[]): Promise<readonly ClaimId[]>
   list(filter: {
     readonly state?: Claim['state']

@@ -64,4 +64,6 @@ export type DirectoryStore = {
     readonly state: 'proposed' | 'accepted'
     readonly orderId: OrderId
   }): Promise<void>
+  /** Until this transaction ends, others that hold the same host of an address wait. */
+  holdHost(email: EmailAddress): Promise<void>
 }

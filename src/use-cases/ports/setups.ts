@@ -39,6 +39,7 @@ export type Visit = { readonly doorway: Doorway; readonly browserHash: Buffer }
 export type SetupStore = {
   find(orderId: OrderId): Promise<Setup | undefined>
   put(setup: Setup): Promise<void>
+  /** Again with the same hash: it opens this door from now on. */
   addLocator(hash: Buffer, doorway: Doorway, at: Date): Promise<void>
   findLocator(hash: Buffer): Promise<StoredLocator | undefined>
   /** Which of them die: all setup (and take-over) locators of an order, or those of a claim. */
@@ -54,7 +55,7 @@ export type SetupStore = {
   lockCode(visit: Visit): Promise<StoredCode | undefined>
   /** Counts a wrong try. */
   missCode(id: string, at: Date): Promise<void>
-  useCode(id: string, at: Date): Promise<void>
+  spendCode(id: string, at: Date): Promise<void>
   /** Codes sent since, and wrong tries since, for this mailbox at this order, in any browser. */
   codeCounts(
     doorway: Doorway,
