@@ -1,0 +1,153 @@
+import { DomainError } from '../domain/error.ts'
+import type { Order } from '../domain/orders/order.ts'
+import type { OrganizationId } from '../domain/organizations/organization.ts'
+import type { Review, ReviewDecision, ReviewId } from '../domain/reviews/review.ts'
+import type { Setup } from '../domain/setups/setup.ts'
+import { newSetup } from '../domain/setups/setup-step.ts'
+import { cancelHeldOrder } from './parts/cancel-held-order.ts'
+import { mapHeldOrder } from './parts/map-order.ts'
+import { moveHeldOrder, tellTimeline } from './parts/move-order.ts'
+import { mailContact } from './parts/send.ts'
+import type { Actor } from './ports/orders.ts'
+import type { Stores, World } from './ports.ts'
+import { retryRun } from './retry-run.ts'
+
+export type ReviewDecisionInput = {
+  readonly reviewId: string
+  readonly decision: ReviewDecision
+  readonly organizationId?: string
+  readonly reason: string
+  readonly actor: Actor
+}
+
+type Case = {
+  readonly order: Order
+  readonly setup: Setup
+  readonly review: Review
+  readonly input: ReviewDecisionInput
+}
+
+/**
+ * Decides a review, once. `map` gives the subscription to an organization but adds no administrator:
+ * that question stays with the organization. `send-back` returns the order to the contact's choice.
+ * Refuses with `review-already-decided` or `decision-refused`, and nothing happens.
+ */
+export function decideReview(world: World, input: ReviewDecisionInput): Promise<Review> {
+  return world.transact(async (stores) => {
+    const found = await stores.reviews.find(input.reviewId as ReviewId)
+    const order = found && (await stores.orders.lock(found.orderId))
+    const review = await stores.reviews.find(input.reviewId as ReviewId)
+    if (order === undefined || review === undefined) {
+      throw new DomainError('review-not-found', 'There is no such review.')
+    }
+    const decision = { decision: input.decision, reason: input.reason, at: world.now() }
+    const by = input.actor.id ?? input.actor.kind
+    if (!(await stores.reviews.decide(review.id, { ...decision, by }))) {
+      throw new DomainError('review-already-decided', 'This review has been decided already.')
+    }
+    await tellTimeline(stores, world, order, 'review.decided', input.actor, {
+      reviewId: review.id,
+      decision: input.decision,
+      reason: input.reason,
+    })
+    const setup = (await stores.setups.find(order.id)) ?? newSetup(order)
+    await carryOut(stores, world, { order, setup, review, input })
+    return (await stores.reviews.find(review.id)) ?? review
+  })
+}
+
+function carryOut(stores: Stores, world: World, one: Case): Promise<unknown> {
+  switch (one.input.decision) {
+    case 'map':
+      return mapAsDecided(stores, world, one)
+    case 'new-organization':
+      return makeAsDecided(stores, world, one)
+    case 'send-back':
+      return sendBack(stores, world, one)
+    case 'cancel':
+      return cancelHeldOrder(stores, world, one.order, one.input.actor)
+    case 'dismiss':
+      return dismiss(one)
+    case 'undo':
+      throw refused('A mapped order cannot be undone yet; see the changelog for when it can.')
+  }
+}
+
+const refused = (sentence: string) => new DomainError('decision-refused', sentence)
+
+function requireInReview({ order, input }: Case): void {
+  if (order.state === 'in-review') return
+  throw refused(`"${input.decision}" needs an order in review; this one is ${order.state}.`)
+}
+
+async function mapAsDecided(stores: Stores, world: World, one: Case): Promise<void> {
+  requireInReview(one)
+  const { order, setup, input } = one
+  const id = input.organizationId as OrganizationId | undefined
+  const organization = id && (await stores.directory.find(id))
+  if (!organization)
+    throw refused('Name the organization: organizationId must be one of the directory.')
+  const kind = setup.intent === 'partner-own' ? 'partner' : 'customer'
+  if (organization.kind !== kind) {
+    throw refused(`This order needs a ${kind} organization; that one is a ${organization.kind}.`)
+  }
+  const mapping = await stores.orders.mappingOf(order.id)
+  if (mapping?.organizationId === organization.id) {
+    await retryRun(stores, world, { orderId: order.id, actor: input.actor })
+    return
+  }
+  if (mapping !== undefined) await stores.orders.endMapping(order.id, world.now())
+  const chosen: Setup = {
+    ...setup,
+    choice: { kind: 'organization', organizationId: organization.id },
+    notice: null,
+  }
+  await stores.setups.put(chosen)
+  const to = { organizationId: organization.id, rule: 'reviewer' as const, actor: input.actor }
+  await mapHeldOrder(stores, world, order, chosen, to)
+}
+
+async function makeAsDecided(stores: Stores, world: World, one: Case): Promise<void> {
+  requireInReview(one)
+  const { order, setup, input } = one
+  if (setup.companyName === null || setup.administratorEmail === null || setup.intent === null) {
+    throw refused('The contact has not named the company and an administrator yet: send it back.')
+  }
+  await requireFree(stores, world, setup)
+  await stores.orders.endMapping(order.id, world.now())
+  const chosen: Setup = { ...setup, choice: { kind: 'new-organization' }, notice: null }
+  await stores.setups.put(chosen)
+  const to = { organizationId: null, rule: 'reviewer' as const, actor: input.actor }
+  await mapHeldOrder(stores, world, order, chosen, to)
+}
+
+/** One user, one organization: somebody's user does not become administrator of a new one. */
+async function requireFree(stores: Stores, world: World, setup: Setup): Promise<void> {
+  if (!world.settings.isOneOrganizationPerUser || setup.administratorEmail === null) return
+  const memberships = await stores.directory.membershipsOf(setup.administratorEmail)
+  if (memberships.length === 0) return
+  throw refused('The named administrator belongs to an organization already: send it back.')
+}
+
+async function sendBack(stores: Stores, world: World, one: Case): Promise<void> {
+  requireInReview(one)
+  const { order, setup, input } = one
+  await stores.orders.endMapping(order.id, world.now())
+  await moveHeldOrder(stores, world, order, 'in-setup', { actor: input.actor })
+  const notice = { kind: 'sent-back' as const, organizationName: null, reason: input.reason }
+  await stores.setups.put({
+    ...setup,
+    choice: null,
+    choiceRule: null,
+    claimId: null,
+    matchCount: 0,
+    notice,
+  })
+  const mail = { kind: 'sent-back' as const, orderNumber: order.externalId, reason: input.reason }
+  await mailContact(stores, world, order, mail, true)
+}
+
+async function dismiss({ order }: Case): Promise<void> {
+  if (order.state !== 'in-review') return
+  throw refused('The order waits for this review: map it, send it back, or cancel it.')
+}

@@ -1,0 +1,51 @@
+import type { Candidate, Evidence } from '../../domain/matching/match.ts'
+import { bandOf, type SeenCandidate } from '../../domain/setups/disclosure.ts'
+import type { GateDecision } from '../../domain/setups/gate.ts'
+
+type Choosing = 'confirm' | 'ask-administrators' | 'ask-this-administrator' | 'approve-yourself'
+
+/** What happens when a candidate is chosen, as told before the choice. */
+export function choosingOf(gate: GateDecision): Choosing {
+  if (gate.kind === 'own-approval') return 'approve-yourself'
+  if (gate.kind === 'park') {
+    return gate.claim === 'administrator' ? 'ask-administrators' : 'ask-this-administrator'
+  }
+  return 'confirm'
+}
+
+/** A candidate as the contact may see it. */
+export function candidateView({ candidate, sight }: SeenCandidate, choosing: Choosing) {
+  const { organization, rule } = candidate
+  const isFull = sight === 'full'
+  const countOf = (count: number) => (isFull ? { exact: count } : { band: bandOf(count) })
+  const day = organization.createdAt?.toISOString().slice(0, isFull ? 10 : 4)
+  return {
+    organizationId: organization.id,
+    name: organization.name,
+    kind: organization.kind,
+    rule,
+    createdAt: day ?? null,
+    users: countOf(organization.userCount),
+    activeSubscriptions: countOf(organization.activeSubscriptions),
+    origin: isFull ? organization.origin : null,
+    lastActiveAt: isFull ? (organization.lastActiveAt?.toISOString() ?? null) : null,
+    domains: isFull ? organization.domains.map(({ name }) => name) : null,
+    managedCustomers:
+      isFull && organization.kind === 'partner' ? organization.managedCustomerCount : null,
+    use: inUseOf(candidate),
+    evidence: candidate.evidence.map((evidence) => evidenceView(evidence, isFull)),
+    choosing,
+  }
+}
+
+function inUseOf({ organization, isProbablyUnused }: Candidate) {
+  if (organization.isBeingMade) return 'being-made' as const
+  return isProbablyUnused ? ('probably-unused' as const) : ('in-use' as const)
+}
+
+/** Whose address is an administrator's or member's, and counts, are for full sight only. */
+function evidenceView({ code, facts }: Evidence, isFull: boolean) {
+  if (isFull) return { code, facts: { ...facts } }
+  const isByAddress = code === 'is-administrator' || code === 'is-member'
+  return { code: isByAddress ? 'known-address' : code, facts: {} }
+}

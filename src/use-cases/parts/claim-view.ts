@@ -1,0 +1,47 @@
+import {
+  ANSWERS_OF,
+  type Approver,
+  type Claim,
+  type ClaimAnswer,
+} from '../../domain/claims/claim.ts'
+import type { Order } from '../../domain/orders/order.ts'
+import { newSetup } from '../../domain/setups/setup-step.ts'
+import type { Stores, World } from '../ports.ts'
+import { personFactsOf } from './send.ts'
+
+/** A claim as the person who is asked sees it, after proving the mailbox. */
+export async function claimView(
+  stores: Stores,
+  world: World,
+  order: Order,
+  claim: Claim,
+  approver: Approver,
+) {
+  const setup = (await stores.setups.find(order.id)) ?? newSetup(order)
+  const organization = await stores.directory.find(claim.organizationId)
+  const isAsked = claim.state === 'open' && approver.state !== 'dropped-out'
+  const answers: readonly ClaimAnswer[] = isAsked ? ANSWERS_OF[claim.kind] : []
+  return {
+    vendorName: world.settings.vendorName,
+    vendorSupport: world.settings.vendorSupport,
+    language: approver.language,
+    kind: claim.kind,
+    state: claim.state,
+    ownAnswer: approver.answer,
+    answers: [...answers],
+    email: approver.email,
+    orderNumber: order.externalId,
+    orderedAt: order.createdAt.toISOString(),
+    lines: order.lines.map(({ name, sku, quantity }) => ({ name, sku, quantity })),
+    orderedBy: { ...(await personFactsOf(stores, order, setup)), kind: order.contact.kind },
+    organizationName: organization?.name ?? '',
+    isNewOrganization: organization?.isBeingMade ?? false,
+    person: claim.address,
+    isParked: claim.isParking,
+    openedAt: claim.openedAt.toISOString(),
+    expiresAt: claim.expiresAt.toISOString(),
+    answeredAt: claim.answeredAt?.toISOString() ?? null,
+    reason: claim.reason,
+  }
+}
+export type ClaimView = Awaited<ReturnType<typeof claimView>>

@@ -1,0 +1,37 @@
+import type { Approver, Claim } from '../../domain/claims/claim.ts'
+import type { Order } from '../../domain/orders/order.ts'
+import { newSetup } from '../../domain/setups/setup-step.ts'
+import type { Stores, World } from '../ports.ts'
+import { SYSTEM, tellTimeline } from './move-order.ts'
+import { askNextWave } from './open-claim.ts'
+import { settleClaim } from './settle-claim.ts'
+
+/**
+ * Somebody who was asked is gone, or the mail bounced: another administrator is asked instead. With
+ * nobody left to ask, the claim is unanswerable. A named person cannot be replaced.
+ */
+export async function dropApprover(
+  stores: Stores,
+  world: World,
+  order: Order,
+  claim: Claim,
+  approver: Approver,
+  state: 'dropped-out' | 'bounced',
+): Promise<void> {
+  await stores.claims.putApprover({ ...approver, state })
+  await tellTimeline(stores, world, order, 'claim.approver-dropped', SYSTEM, {
+    claimId: claim.id,
+    why: state,
+  })
+  const setup = (await stores.setups.find(order.id)) ?? newSetup(order)
+  const isNamed = claim.kind !== 'administrator'
+  const asked = isNamed ? 0 : await askNextWave(stores, world, order, setup, claim)
+  if (asked > 0) return
+  const by = { kind: 'nobody' as const }
+  await settleClaim(stores, world, order, claim, {
+    state: 'unanswerable',
+    reason: null,
+    actor: SYSTEM,
+    by,
+  })
+}

@@ -1,0 +1,50 @@
+import type { Order } from '../../domain/orders/order.ts'
+import type { Actor } from '../ports/orders.ts'
+import type { Stores, World } from '../ports.ts'
+import { moveHeldOrder } from './move-order.ts'
+import { mailContact, orderFactsOf } from './send.ts'
+
+/** Moves a held order to `invited` and queues its first mail, with a new locator. */
+export async function inviteContact(
+  stores: Stores,
+  world: World,
+  order: Order,
+  actor: Actor,
+): Promise<Order> {
+  const anew = { ...order, invitedAt: world.now(), remindersSentCount: 0 }
+  const invited = await moveHeldOrder(stores, world, anew, 'invited', { actor })
+  await mailInvitation(stores, world, invited, 0)
+  return invited
+}
+
+/** Queues the mail that asks the contact to set the order up; `reminder` counts from 0. */
+export async function mailInvitation(
+  stores: Stores,
+  world: World,
+  order: Order,
+  reminder: number,
+): Promise<void> {
+  const expiresAt =
+    order.expiresAt ?? new Date(world.now().getTime() + (order.expiryLeftMilliseconds ?? 0))
+  await mailContact(
+    stores,
+    world,
+    order,
+    {
+      kind: 'invitation',
+      order: orderFactsOf(order),
+      contactName: order.contact.name,
+      companyName: order.company.name,
+      reminder,
+      expiresAt: expiresAt.toISOString(),
+      partnerName: await partnerNameOf(stores, order),
+    },
+    true,
+  )
+}
+
+async function partnerNameOf(stores: Stores, order: Order): Promise<string | null> {
+  const externalId = order.partnerOrganizationExternalId
+  if (externalId === null) return null
+  return (await stores.directory.findByExternalId(externalId))?.name ?? null
+}

@@ -1,0 +1,159 @@
+import type { Mapping, MappingRule, Order } from '../../domain/orders/order.ts'
+import type { Organization, OrganizationId } from '../../domain/organizations/organization.ts'
+import { planRun } from '../../domain/provisioning/plan-run.ts'
+import type { Setup } from '../../domain/setups/setup.ts'
+import type { Actor } from '../ports/orders.ts'
+import type { Stores, World } from '../ports.ts'
+import { startRun } from '../start-run.ts'
+import { gateFor } from './gate-of-setup.ts'
+import { moveHeldOrder } from './move-order.ts'
+import { openClaim } from './open-claim.ts'
+import { type AdministratorStanding, administratorStandingOf } from './preview.ts'
+import { settleActingPartner } from './settle-acting-partner.ts'
+import { tellMapped } from './tell-mapped.ts'
+
+export type MapTo = {
+  /** Null: a new organization is made, named as the contact entered it. */
+  readonly organizationId: OrganizationId | null
+  readonly rule: MappingRule
+  readonly actor: Actor
+}
+
+/**
+ * Maps a held order to an existing or a new organization: writes the mapping, asks whom the gate
+ * says to ask, starts the run, and tells those whom it concerns. The caller has passed the gate;
+ * nothing here makes anybody administrator of an existing organization without a recorded approval.
+ */
+export async function mapHeldOrder(
+  stores: Stores,
+  world: World,
+  order: Order,
+  setup: Setup,
+  to: MapTo,
+): Promise<Order> {
+  const organization = await organizationOf(stores, world, order, setup, to)
+  const isNew = to.organizationId === null
+  const standing = await standingAt(stores, order, setup, organization, isNew)
+  const mapping = await writeMapping(stores, world, order, organization, to)
+  const mapped = await moveHeldOrder(stores, world, order, 'mapped', {
+    actor: to.actor,
+    facts: { organizationId: organization.id, isNew, rule: to.rule },
+  })
+  await stores.directory.addSubscription(organization.id, mapping.mappedAt)
+  const actingPartner = await settleActingPartner(stores, world, mapped, setup, organization, isNew)
+  await askAfterMapping(stores, world, mapped, setup, organization, standing)
+  const approvalId = await approvalIdOf(stores, order, setup, organization)
+  const steps = planRun({
+    organizationId: organization.id,
+    isNewOrganization: isNew,
+    administrator: administratorOf(setup, standing, approvalId),
+    actingPartner,
+  })
+  await startRun(stores, world, { orderId: order.id, steps })
+  await tellMapped(stores, world, mapped, setup, { mapping, organization, standing })
+  return mapped
+}
+
+async function organizationOf(
+  stores: Stores,
+  world: World,
+  order: Order,
+  setup: Setup,
+  to: MapTo,
+): Promise<Organization> {
+  const { companyName, administratorEmail, intent } = setup
+  const id = to.organizationId ?? (world.newId() as OrganizationId)
+  if (to.organizationId === null) {
+    if (companyName === null || administratorEmail === null) {
+      throw new Error('A new organization needs a name and an administrator.')
+    }
+    await stores.directory.addBeingMade({
+      id,
+      name: companyName,
+      kind: intent === 'partner-own' ? 'partner' : 'customer',
+      country: order.company.country,
+      administratorEmail,
+      orderId: order.id,
+      createdAt: world.now(),
+    })
+  }
+  const organization = await stores.directory.find(id)
+  if (organization === undefined) throw new Error('The organization to map to is gone.')
+  return organization
+}
+
+async function standingAt(
+  stores: Stores,
+  order: Order,
+  setup: Setup,
+  organization: Organization,
+  isNew: boolean,
+): Promise<AdministratorStanding | null> {
+  if (setup.administratorEmail === null) return null
+  const chosen = isNew ? null : await gateFor(stores, order, setup, organization.id)
+  if (chosen === null || chosen.facts.isAdministrator || chosen.facts.isApproved) {
+    return administratorStandingOf(order, setup.administratorEmail, chosen)
+  }
+  // A reviewer may map what is not approved yet, but adds no administrator: the question stays.
+  return 'administrators-decide'
+}
+
+async function writeMapping(
+  stores: Stores,
+  world: World,
+  order: Order,
+  organization: Organization,
+  to: MapTo,
+): Promise<Mapping> {
+  const mappedAt = world.now()
+  const mapping: Mapping = {
+    id: world.newId(),
+    orderId: order.id,
+    organizationId: organization.id,
+    isNew: to.organizationId === null,
+    rule: to.rule,
+    mappedAt,
+    undoUntil: new Date(mappedAt.getTime() + world.settings.undoHours * 3_600_000),
+  }
+  await stores.orders.addMapping(mapping)
+  return mapping
+}
+
+/** The questions that do not hold up the subscription. */
+async function askAfterMapping(
+  stores: Stores,
+  world: World,
+  order: Order,
+  setup: Setup,
+  organization: Organization,
+  standing: AdministratorStanding | null,
+): Promise<void> {
+  const { administratorEmail: address, intent } = setup
+  if (address === null) return
+  const ask = (kind: 'administrator' | 'confirmation' | 'acceptance') =>
+    openClaim(stores, world, order, setup, { kind, organization, address, isParking: false })
+  if (standing === 'administrators-decide') await ask('administrator')
+  if (standing === 'must-accept') await ask('acceptance')
+  if (standing === 'is-administrator' && intent === 'partner-for-customer')
+    await ask('confirmation')
+}
+
+async function approvalIdOf(
+  stores: Stores,
+  { id: orderId, contactVersion }: Order,
+  { administratorEmail: address }: Setup,
+  { id: organizationId }: Organization,
+): Promise<string | null> {
+  if (address === null) return null
+  const key = { orderId, contactVersion, organizationId, address }
+  return (await stores.claims.approvalFor(key))?.id ?? null
+}
+
+function administratorOf(
+  { administratorEmail: email }: Setup,
+  standing: AdministratorStanding | null,
+  approvalId: string | null,
+) {
+  if (email === null || standing === null || standing === 'is-administrator') return null
+  return { email, isAccepted: standing === 'becomes-now', approvalId }
+}

@@ -1,0 +1,86 @@
+import { APPROVERS_PER_WAVE } from '../../domain/claims/claim.ts'
+import { maskEmail } from '../../domain/email-address.ts'
+import type { EmailAddress, Order } from '../../domain/orders/order.ts'
+import type { Organization } from '../../domain/organizations/organization.ts'
+import type { Setup } from '../../domain/setups/setup.ts'
+import type { Stores, World } from '../ports.ts'
+import { type Chosen, gateOfSetup } from './gate-of-setup.ts'
+import { proposeToContact } from './propose-to-contact.ts'
+import { partnerNameOf } from './send.ts'
+
+export type AdministratorStanding =
+  | 'is-administrator'
+  | 'becomes-now'
+  | 'must-accept'
+  | 'administrators-decide'
+
+/** How the entered person will stand once the order is mapped. */
+export function administratorStandingOf(
+  order: Order,
+  address: EmailAddress,
+  chosen: Pick<Chosen, 'facts' | 'gate'> | null,
+): AdministratorStanding {
+  if (chosen?.facts.isAdministrator === true) return 'is-administrator'
+  if (chosen?.gate.kind === 'pass' && chosen.gate.asks === 'administrator') {
+    return 'administrators-decide'
+  }
+  return address === order.contact.email ? 'becomes-now' : 'must-accept'
+}
+
+/** What confirming would do, in facts; null when the setup is not ready for it. */
+export async function previewOf(stores: Stores, world: World, order: Order, setup: Setup) {
+  const { choice, companyName, administratorEmail: address } = setup
+  if (choice === null || companyName === null || address === null) return null
+  const chosen = await gateOfSetup(stores, order, setup)
+  if (choice.kind === 'organization' && chosen?.gate.kind !== 'pass') return null
+  const preview = {
+    organization: { name: chosen?.organization.name ?? companyName, isNew: chosen === null },
+    administrator: { email: address, standing: administratorStandingOf(order, address, chosen) },
+    partnerName: await partnerNameOf(stores, setup),
+    partnerLink: await partnerLinkOf(stores, setup, chosen?.organization ?? null),
+    told: await toldOf(stores, order, address, chosen?.organization ?? null),
+    undoHours: world.settings.undoHours,
+  }
+  return { ...preview, fingerprint: await fingerprintOf(stores, world, order, setup, preview) }
+}
+
+/** Changes with every fact that the preview shows, and with what could have been chosen instead. */
+async function fingerprintOf(
+  stores: Stores,
+  world: World,
+  order: Order,
+  setup: Setup,
+  preview: unknown,
+): Promise<string> {
+  const { seen } = await proposeToContact(stores, world, order, setup)
+  const others = seen.map(({ candidate }) => candidate.organization.id).toSorted()
+  const facts = [order.id, order.contactVersion, setup.choice, setup.actingPartner, preview, others]
+  return world.secrets.hashOf(JSON.stringify(facts)).toString('base64url')
+}
+
+async function partnerLinkOf(stores: Stores, setup: Setup, customer: Organization | null) {
+  if (setup.intent !== 'partner-for-customer' || setup.actingPartner === null) return null
+  if (customer === null) return 'accepted' as const
+  const isExisting =
+    setup.actingPartner.kind === 'organization' &&
+    (await stores.directory.managesCustomer(setup.actingPartner.organizationId, customer.id))
+  return isExisting ? ('existing' as const) : ('proposed' as const)
+}
+
+/** Who gets a mail: administrators' addresses are masked to contacts, always. */
+async function toldOf(
+  stores: Stores,
+  order: Order,
+  address: EmailAddress,
+  organization: Organization | null,
+): Promise<string[]> {
+  const own = order.contact.email
+  const named = address === own ? [own] : [own, address]
+  if (organization === null) return named
+  const administrators = await stores.directory.administratorsOf(organization.id)
+  const others = administrators
+    .map(({ email }) => email)
+    .filter((email) => !named.includes(email))
+    .slice(0, APPROVERS_PER_WAVE)
+  return [...named, ...others.map(maskEmail)]
+}
