@@ -1,10 +1,12 @@
 import type { World } from '../../use-cases/ports.ts'
 import type { Server } from './route.ts'
+import { claimPageRoutes } from './routes/claim-pages.ts'
+import { setupRoutes } from './routes/setup.ts'
 
 type Routes = (server: Server, world: World) => void
 
 /** Every part of the HTTP surface. Each gets a scope of its own: its parsers are its own. */
-const ALL: readonly Routes[] = []
+const ALL: readonly Routes[] = [setupRoutes, claimPageRoutes]
 
 export function registerRoutes(server: Server, world: World): void {
   for (const routes of ALL) server.register(async (scope) => routes(scope as Server, world))
