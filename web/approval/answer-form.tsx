@@ -36,7 +36,7 @@ export function AnswerForm({ view }: { view: ClaimView }) {
     if (lacks === null && answer !== null) sent.send(bodyOf(answer, reason))
   }
   return (
-    <form className="step" onSubmit={submit} noValidate>
+    <form className="step answer" onSubmit={submit} noValidate>
       <h2>{t('claim.answer.heading')}</h2>
       <Answers view={view} chosen={answer} onChoose={choose} isMissing={missing === 'answer'} />
       {answer === 'refuse' && (

@@ -8,7 +8,7 @@ import { Result } from './result.tsx'
 /** The question while it is open and this person has not answered; then what came of it. */
 export function ClaimPage({ view }: { view: ClaimView }) {
   const moved = useQuery<Error | null>({ queryKey: MOVED, queryFn: () => null, enabled: false })
-  const isOpen = view.state === 'open' && view.ownAnswer === null
+  const isOpen = view.state === 'open' && view.ownAnswer === null && view.answers.length > 0
   return (
     <>
       <ProblemNotice error={moved.data ?? null} />

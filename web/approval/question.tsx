@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ClaimView } from '../../src/edges/http/contracts/claims.ts'
+import { Said } from '../kit/components/said.tsx'
 import { StepHeading } from '../kit/components/step-heading.tsx'
 import { useFormats } from '../kit/i18n/formats.ts'
 import { AnswerForm } from './answer-form.tsx'
@@ -39,7 +40,9 @@ export function Question({ view }: { view: ClaimView }) {
       </section>
       <section>
         <h2>{t('claim.check.heading')}</h2>
-        <p>{t('claim.check.text', facts)}</p>
+        <p>
+          <Said>{t('claim.check.text', facts)}</Said>
+        </p>
         <p>{t('claim.check.ordered')}</p>
       </section>
       <AnswerForm view={view} />

@@ -1,6 +1,8 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { ClaimView } from '../../src/edges/http/contracts/claims.ts'
+import { Said } from '../kit/components/said.tsx'
+import { StatusSign } from '../kit/components/status-sign.tsx'
 import { StepHeading } from '../kit/components/step-heading.tsx'
 import { useFormats } from '../kit/i18n/formats.ts'
 
@@ -13,6 +15,7 @@ function wordsOf(t: TFunction, view: ClaimView): Words {
     organization: view.organizationName,
     vendor: view.vendorName,
     number: view.orderNumber,
+    support: view.vendorSupport,
   }
   const { kind, ownAnswer, state } = view
   if (ownAnswer !== null) {
@@ -28,6 +31,12 @@ function wordsOf(t: TFunction, view: ClaimView): Words {
   }
 }
 
+function signOf({ ownAnswer, state }: ClaimView): 'good' | 'ended' | 'seen' {
+  if (ownAnswer !== null || state === 'approved') return 'good'
+  return state === 'disputed' || state === 'unanswerable' ? 'seen' : 'ended'
+}
+
+/** What came of the question. */
 export function Result({ view }: { view: ClaimView }) {
   const { t } = useTranslation()
   const { moment } = useFormats()
@@ -39,12 +48,22 @@ export function Result({ view }: { view: ClaimView }) {
   }
   return (
     <div className="step">
+      <StatusSign kind={signOf(view)} />
       <StepHeading key={heading}>{heading}</StepHeading>
-      <p className="lead">{text}</p>
+      <p className="lead">
+        <Said>{text}</Said>
+      </p>
       {view.ownAnswer === 'refuse' && view.reason !== null && (
         <p>{t('claim.result.yourReason', { reason: view.reason })}</p>
       )}
-      <p>{t('claim.result.wrong', support)}</p>
+      {view.ownAnswer === null && view.reason !== null && (
+        <p>{t('notice.reason', { reason: view.reason })}</p>
+      )}
+      {view.ownAnswer !== null && (
+        <p>
+          <Said>{t('claim.result.wrong', support)}</Said>
+        </p>
+      )}
       {view.answeredAt !== null && (
         <p className="quiet">{t('claim.result.at', { date: moment(view.answeredAt) })}</p>
       )}

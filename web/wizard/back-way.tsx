@@ -5,6 +5,7 @@ import { ProblemNotice } from '../kit/components/problem-notice.tsx'
 import { QuietButton } from '../kit/components/quiet-button.tsx'
 import { stagesOf } from './stages.ts'
 import { useBack } from './use-back.tsx'
+import { useBrowserBack } from './use-browser-back.ts'
 
 const IN_ORDER: readonly BackBody['to'][] = ['intent', 'partner', 'company', 'candidates']
 
@@ -12,6 +13,7 @@ const IN_ORDER: readonly BackBody['to'][] = ['intent', 'partner', 'company', 'ca
 export function BackWay({ view }: { view: SetupView }) {
   const { t } = useTranslation()
   const back = useBack(view)
+  useBrowserBack(view, back.go)
   const stages = stagesOf(view)
   const to = IN_ORDER.findLast((step) => view.canGoBackTo.includes(step) && step !== view.step)
   const place = stages.findIndex(({ standing }) => standing === 'now')

@@ -23,6 +23,7 @@ export function CandidateCard({ view, candidate, chosen, onChoose, answer }: Can
       <p className="quiet">{t('candidates.askHelp')}</p>
       <QuietButton
         isPending={answer.isPending}
+        label={`${t('candidates.ask')}: ${name}`}
         onClick={() => answer.send({ choice: 'ask-administrator', organizationId })}
       >
         {t('candidates.ask')}
@@ -38,7 +39,7 @@ export function CandidateCard({ view, candidate, chosen, onChoose, answer }: Can
       name={name}
       {...(canAsk ? { below: ask } : {})}
     >
-      <CandidateText candidate={candidate} view={view} hasOutcome />
+      <CandidateText candidate={candidate} view={view} outcome="candidates.ifChosen" />
     </ChoiceCard>
   )
 }

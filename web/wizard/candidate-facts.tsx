@@ -23,7 +23,9 @@ function bandWords(t: TFunction, band: string): string {
 }
 
 function usersWords(t: TFunction, users: Count): string {
-  if ('exact' in users) return t('facts.users', { count: users.exact })
+  if ('exact' in users) {
+    return users.exact === 0 ? t('facts.noUsers') : t('facts.users', { count: users.exact })
+  }
   return users.band === '0'
     ? t('facts.noUsers')
     : t('facts.usersBand', { band: bandWords(t, users.band) })
@@ -88,7 +90,7 @@ export function CandidateFacts({ candidate }: { candidate: CandidateView }) {
   return (
     <span className="facts">
       {factsOf(t, formats, candidate).map(({ name, drawing: Drawing, words }) => (
-        <span className="fact" key={name}>
+        <span className="fact" data-fact={name} key={name}>
           <Drawing size={18} stroke={1.6} aria-hidden />
           <span>{words}</span>
         </span>

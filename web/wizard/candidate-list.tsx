@@ -52,7 +52,7 @@ export function CandidateList({ view, found }: CandidateListProps) {
     <form className="step" onSubmit={submit} noValidate>
       <Introduction view={view} found={found} />
       <ChoiceGroup
-        label={t('candidates.heading.customer-own')}
+        label={t(`candidates.heading.${view.answers.intent ?? 'customer-own'}`)}
         error={isMissing && chosen === null ? t('candidates.missing') : null}
       >
         {found.items.map((candidate) => (

@@ -40,11 +40,12 @@ function outcomeOf(t: TFunction, candidate: CandidateView, view: SetupView): str
 type CandidateTextProps = {
   readonly candidate: CandidateView
   readonly view: SetupView
-  readonly hasOutcome: boolean
+  /** How what comes next is led in; null: it is not said. */
+  readonly outcome: 'candidates.ifChosen' | 'candidates.ifContinued' | null
 }
 
 /** A candidate below its name: mark, facts, why it is proposed, what choosing it leads to. */
-export function CandidateText({ candidate, view, hasOutcome }: CandidateTextProps) {
+export function CandidateText({ candidate, view, outcome }: CandidateTextProps) {
   const { t } = useTranslation()
   const why = sentencesOf(t, candidate.evidence)
   return (
@@ -57,9 +58,9 @@ export function CandidateText({ candidate, view, hasOutcome }: CandidateTextProp
           {why}
         </span>
       )}
-      {hasOutcome && (
+      {outcome !== null && (
         <span className="why">
-          <span className="strong">{t('candidates.ifChosen')}</span>
+          <span className="strong">{t(outcome)}</span>
           {outcomeOf(t, candidate, view)}
         </span>
       )}

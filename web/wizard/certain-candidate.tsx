@@ -24,7 +24,7 @@ export function CertainCandidate({ view, candidate }: CertainCandidateProps) {
       </p>
       <div className="card">
         <p className="choice-name">{name}</p>
-        <CandidateText candidate={candidate} view={view} hasOutcome />
+        <CandidateText candidate={candidate} view={view} outcome="candidates.ifContinued" />
       </div>
       <ProblemNotice error={answer.error} />
       <div className="ways">

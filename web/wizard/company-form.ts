@@ -23,7 +23,9 @@ export type CompanyForm = {
 /** The server's `facts.why`, and the sentence for it. */
 const REFUSALS = {
   malformed: 'company.refused.malformed',
-  'own-partner': 'company.refused.ownPartner',
+  'role-address': 'company.refused.roleAddress',
+  'own-address': 'company.refused.ownAddress',
+  'is-partner-user': 'company.refused.ownPartner',
   'member-elsewhere': 'company.refused.memberElsewhere',
 } as const
 
@@ -57,7 +59,8 @@ function useRefusals() {
     }
     const refusals: Hints = {}
     if (!(error instanceof Problem)) return refusals
-    if (error.refuses('companyName')) refusals.companyName = t('company.nameRefused')
+    if (error.refuses('companyName') || error.facts.field === 'companyName')
+      refusals.companyName = t('company.nameRefused')
     if (error.refuses('administratorEmail')) {
       refusals.administratorEmail = t('company.refused.malformed')
     }

@@ -28,6 +28,11 @@ export function OtherAnswers({ view, found, chosen, onChoose }: OtherAnswersProp
           {t('candidates.create.text', { company })}
         </ChoiceCard>
       )}
+      {!found.canCreateNew && (
+        <p className="quiet">
+          {t('candidates.noNew', { email: view.answers.administratorEmail ?? '' })}
+        </p>
+      )}
       <ChoiceCard
         group="candidate"
         value="not-sure"

@@ -10,8 +10,14 @@ type RunStep = Progress['steps'][number]
 type Standing = RunStep['state'] | 'now'
 
 function standingOf(steps: readonly RunStep[], step: RunStep): Standing {
-  const first = steps.find(({ state }) => state === 'pending')
-  return step === first ? 'now' : step.state
+  const first = steps.find(({ state }) => state === 'pending' || state === 'failed')
+  return step === first && step.state === 'pending' ? 'now' : step.state
+}
+
+/** A later run may repeat a step: the name and how often it has come before. */
+function keyOf(steps: readonly RunStep[], step: RunStep): string {
+  const before = steps.slice(0, steps.indexOf(step)).filter(({ name }) => name === step.name)
+  return `${step.name} ${before.length}`
 }
 
 function waitingWords(t: TFunction, step: RunStep, progress: Progress, person: string): string {
@@ -47,7 +53,7 @@ export function RunSteps({ progress, vendorName }: RunStepsProps) {
       {progress.steps.map((step) => {
         const standing = standingOf(progress.steps, step)
         return (
-          <li key={step.name} data-standing={standing}>
+          <li key={keyOf(progress.steps, step)} data-standing={standing}>
             <span className="run-sign">
               <Sign standing={standing} />
             </span>

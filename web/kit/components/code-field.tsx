@@ -1,4 +1,11 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import {
+  type KeyboardEvent as FieldKeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 
 const PLACES = [0, 1, 2, 3, 4, 5] as const
@@ -7,6 +14,23 @@ type CodeFieldProps = {
   readonly value: string
   readonly error: string | null
   readonly onChange: (digits: string) => void
+}
+
+/** The heading has the focus at first: digits typed or pasted there are meant for the field. */
+function useDigitsFromAnywhere(field: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const toField = (event: Event) => {
+      const isElsewhere = event.target instanceof Element && !event.target.closest('input, button')
+      const isDigit = event instanceof KeyboardEvent && /^\d$/.test(event.key)
+      if (isElsewhere && (isDigit || event.type === 'paste')) field.current?.focus()
+    }
+    document.addEventListener('keydown', toField)
+    document.addEventListener('paste', toField, { capture: true })
+    return () => {
+      document.removeEventListener('keydown', toField)
+      document.removeEventListener('paste', toField, { capture: true })
+    }
+  }, [field])
 }
 
 /**
@@ -21,8 +45,9 @@ export function CodeField({ value, error, onChange }: CodeFieldProps) {
   useEffect(() => {
     if (error !== null) input.current?.focus()
   }, [error])
+  useDigitsFromAnywhere(input)
   // The caret is always behind the last digit: there is nothing else to see of it.
-  const keepCaret = (event: KeyboardEvent<HTMLInputElement>) => {
+  const keepCaret = (event: FieldKeyboardEvent<HTMLInputElement>) => {
     if (event.key.startsWith('Arrow') || event.key === 'Home') event.preventDefault()
   }
   const place = Math.min(value.length, 5)

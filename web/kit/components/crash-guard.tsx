@@ -25,9 +25,11 @@ function Crashed() {
     <main className="step crashed">
       <StepHeading>{t('failure.crash')}</StepHeading>
       <p>{t('problem.server')}</p>
-      <PrimaryButton isPending={false} onClick={() => window.location.reload()}>
-        {t('problem.again')}
-      </PrimaryButton>
+      <div className="ways">
+        <PrimaryButton isPending={false} onClick={() => window.location.reload()}>
+          {t('problem.again')}
+        </PrimaryButton>
+      </div>
     </main>
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { PrimaryButton } from './primary-button.tsx'
 import { sentenceKeyOf } from './problem-notice.tsx'
+import { Said } from './said.tsx'
 import { StepHeading } from './step-heading.tsx'
 import { useVendor } from './vendor.tsx'
 
@@ -14,9 +15,11 @@ export function LinkEnded() {
       <p>{t('gone.lead')}</p>
       <p>{t('gone.newer')}</p>
       <p>
-        {vendor.name === ''
-          ? t('gone.askPlain')
-          : t('gone.ask', { vendor: vendor.name, support: vendor.support })}
+        {vendor.name === '' ? (
+          t('gone.askPlain')
+        ) : (
+          <Said>{t('gone.ask', { vendor: vendor.name, support: vendor.support })}</Said>
+        )}
       </p>
     </div>
   )
@@ -46,9 +49,11 @@ export function NotLoaded({ error, isPending, onAgain }: NotLoadedProps) {
     <div className="step">
       <StepHeading>{t('failure.heading')}</StepHeading>
       <p role="alert">{t(sentenceKeyOf(error))}</p>
-      <PrimaryButton isPending={isPending} onClick={onAgain}>
-        {t('problem.again')}
-      </PrimaryButton>
+      <div className="ways">
+        <PrimaryButton isPending={isPending} onClick={onAgain}>
+          {t('problem.again')}
+        </PrimaryButton>
+      </div>
     </div>
   )
 }

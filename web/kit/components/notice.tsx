@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 
 const ICONS = {
   told: IconInfoCircle,
@@ -18,8 +18,12 @@ type NoticeProps = {
 /** Something that must be seen, with a sign and words; the colour only helps. */
 export function Notice({ tone, isAlert = false, children }: NoticeProps) {
   const Drawing = ICONS[tone]
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isAlert) place.current?.scrollIntoView({ block: 'nearest' })
+  }, [isAlert])
   return (
-    <div className={`notice ${tone}`} role={isAlert ? 'alert' : undefined}>
+    <div ref={place} className={`notice ${tone}`} role={isAlert ? 'alert' : undefined}>
       <Drawing size={22} stroke={1.75} aria-hidden />
       <div>{children}</div>
     </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../i18n/language.ts'
 import { LanguageSwitch } from './language-switch.tsx'
+import { Said } from './said.tsx'
 import { SchemeSwitch } from './scheme-switch.tsx'
 import { useVendor } from './vendor.tsx'
 
@@ -37,7 +38,9 @@ export function PageFrame({ onLanguage, rail, children }: Frame) {
       <footer className="bottom">
         {vendor.name !== '' && (
           <>
-            <p>{t('page.questions', { vendor: vendor.name, support: vendor.support })}</p>
+            <p>
+              <Said>{t('page.questions', { vendor: vendor.name, support: vendor.support })}</Said>
+            </p>
             <p>{t('page.berth', { vendor: vendor.name })}</p>
           </>
         )}

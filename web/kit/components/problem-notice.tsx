@@ -9,8 +9,21 @@ const SENTENCES = {
   'order-transition-refused': 'problem.outOfTurn',
   'preview-changed': 'problem.previewChanged',
   'choice-refused': 'problem.choiceRefused',
+  'address-refused': 'company.refused.memberElsewhere',
   'claim-ended': 'problem.claimEnded',
 } as const
+
+/** Where a code alone says too little, `facts.why` decides. */
+const REASONS = {
+  disputed: 'problem.choiceDisputed',
+  'asked-already': 'problem.askedAlready',
+} as const
+
+function reasonKeyOf({ code, facts }: Problem) {
+  if (code !== 'choice-refused') return null
+  if (facts.why === 'disputed' || facts.why === 'asked-already') return REASONS[facts.why]
+  return null
+}
 
 function isKnown(code: string): code is keyof typeof SENTENCES {
   return code in SENTENCES
@@ -19,6 +32,8 @@ function isKnown(code: string): code is keyof typeof SENTENCES {
 export function sentenceKeyOf(error: Error) {
   if (error instanceof NoConnection) return 'problem.network'
   if (!(error instanceof Problem)) return 'problem.server'
+  const reason = reasonKeyOf(error)
+  if (reason !== null) return reason
   if (isKnown(error.code)) return SENTENCES[error.code]
   if (error.status === 429) return 'problem.busy'
   return error.status >= 500 ? 'problem.server' : 'problem.notAccepted'

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Unbroken } from './unbroken.tsx'
 import { useVendor } from './vendor.tsx'
 
 /** The first heading after a load keeps the focus where the browser puts it. */
@@ -21,12 +22,14 @@ export function StepHeading({ children }: { children: string }) {
     hasShownHeading = true
   }, [])
   useEffect(() => {
-    document.title =
-      vendor.name === '' ? children : t('page.title', { heading: children, vendor: vendor.name })
+    // The vendor is named once, also where the heading does it already.
+    document.title = children.includes(vendor.name)
+      ? children
+      : t('page.title', { heading: children, vendor: vendor.name })
   }, [children, vendor.name, t])
   return (
     <h1 ref={heading} tabIndex={-1}>
-      {children}
+      <Unbroken text={children} />
     </h1>
   )
 }

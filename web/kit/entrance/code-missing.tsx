@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Said } from '../components/said.tsx'
 import { useVendor } from '../components/vendor.tsx'
 
 /** What to do when the code does not come. */
@@ -12,7 +13,9 @@ export function CodeMissing({ maskedEmail }: { maskedEmail: string }) {
         <li>{t('code.missingHelp.wait')}</li>
         <li>{t('code.missingHelp.spam')}</li>
         <li>{t('code.missingHelp.address', { masked: maskedEmail })}</li>
-        <li>{t('code.missingHelp.ask', { vendor: vendor.name, support: vendor.support })}</li>
+        <li>
+          <Said>{t('code.missingHelp.ask', { vendor: vendor.name, support: vendor.support })}</Said>
+        </li>
       </ul>
     </details>
   )

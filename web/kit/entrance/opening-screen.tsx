@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Notice } from '../components/notice.tsx'
 import { PrimaryButton } from '../components/primary-button.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
+import { Said } from '../components/said.tsx'
 import { StepHeading } from '../components/step-heading.tsx'
 import { useVendor } from '../components/vendor.tsx'
 
@@ -40,11 +41,15 @@ export function OpeningScreen(props: OpeningScreenProps) {
       {props.children}
       <details className="more">
         <summary>{t('entrance.notYou', names)}</summary>
-        <p>{t('entrance.notYouHelp', names)}</p>
+        <p>
+          <Said>{t('entrance.notYouHelp', names)}</Said>
+        </p>
       </details>
       <details className="more">
         <summary>{t('entrance.suspicious')}</summary>
-        <p>{t('entrance.suspiciousHelp', names)}</p>
+        <p>
+          <Said>{t('entrance.suspiciousHelp', names)}</Said>
+        </p>
       </details>
     </div>
   )

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { QuietButton } from '../components/quiet-button.tsx'
@@ -16,8 +17,15 @@ type SendAgainProps = {
 export function SendAgain({ sendAgainAt, again }: SendAgainProps) {
   const { t } = useTranslation()
   const seconds = useSecondsUntil(sendAgainAt)
+  const first = useRef(sendAgainAt)
+  const isSentAgain = sendAgainAt !== first.current
   return (
     <>
+      {isSentAgain && (
+        <p className="quiet" role="status">
+          {t('code.sentAgain')}
+        </p>
+      )}
       {seconds > 0 ? (
         <p className="quiet">{t('code.againIn', { count: seconds })}</p>
       ) : (

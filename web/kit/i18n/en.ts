@@ -71,7 +71,8 @@ export const en = {
     codeWrong_other: 'That code is not right. {{count, number}} tries left.',
     codeWrongPlain: 'That code is not right.',
     codeEnded: 'That code no longer works. Ask for a new one.',
-    codeLimit: 'Too many codes have been asked for. Wait an hour and try again. Nothing is lost.',
+    codeLimit:
+      'That were too many codes for now. Wait an hour and try again; if it still does not work then, try tomorrow. Nothing is lost.',
     network: 'We could not reach the server. Check your connection and try again. Nothing is lost.',
     server: 'Something went wrong on our side. Try again in a moment. Nothing is lost.',
     busy: 'That went too fast for us. Wait a moment and try again.',
@@ -80,6 +81,10 @@ export const en = {
     previewChanged:
       'Something has changed since you saw this. Please read it once more before you confirm.',
     choiceRefused: 'That answer cannot be chosen any more. Please choose again.',
+    choiceDisputed:
+      'That organization has said that this order has nothing to do with them. Please choose another answer.',
+    askedAlready:
+      'Its administrators have been asked already. Wait for their answer, or choose now.',
     notAccepted: 'This was not accepted. Please check it.',
     claimEnded: 'The question has been settled in the meantime.',
     again: 'Try again',
@@ -136,7 +141,7 @@ export const en = {
     sentBack: '{{vendor}} has looked at your order and asks you to choose again.',
     withdrawn: 'The question to {{organization}} was taken back because an answer was changed.',
     questionSent:
-      'We have asked the administrators of {{organization}} by mail whether the subscription belongs there. Choose here when you have heard from them. Your answers are kept.',
+      'We have asked the administrators of {{organization}} by mail whether the subscription belongs there. They answer you directly. Choose here when you have heard from them; your answers are kept.',
     reason: 'The reason given: “{{reason}}”',
     theOrganization: 'the organization',
   },
@@ -192,6 +197,9 @@ export const en = {
     nameRefused: 'This name cannot be used. Enter it with at most 200 characters.',
     refused: {
       malformed: 'This is not an e-mail address that we can send to. Check it for typing errors.',
+      roleAddress:
+        'This address is read by several people, so it cannot become administrator. Name a person.',
+      ownAddress: 'Name somebody at the customer, not yourself.',
       ownPartner:
         'This is an address in your own partner organization. Name somebody at the customer.',
       memberElsewhere:
@@ -238,6 +246,9 @@ export const en = {
       'It is in use. If you are unsure, let its administrator say whether the subscription belongs there.',
     why: 'Why we propose it: ',
     ifChosen: 'If you choose it: ',
+    ifContinued: 'When you continue: ',
+    noNew:
+      '{{email}} already belongs to an organization, and a person can belong to one only. To have a new one made, name another administrator.',
     mark: { 'in-use': 'In use', 'probably-unused': 'Probably unused', 'being-made': 'Being made' },
     kind: { customer: 'Customer organization', partner: 'Partner organization' },
     choosing: {
@@ -506,7 +517,7 @@ export const en = {
         acceptance: 'What you could do then',
       },
       administrator:
-        'Add and remove users, see and change the organization’s subscriptions and settings, and let in further administrators. They must first accept in their own mailbox.',
+        'Add and remove users, see and change the organization’s subscriptions and settings, and let in further administrators. Before that they must prove that the mailbox is theirs.',
       confirmation:
         'The subscription of this order belongs to {{organization}}, which you administer. Nobody new becomes administrator.',
       acceptance:
@@ -594,7 +605,7 @@ export const en = {
       administrator: {
         approve: {
           heading: 'You have approved {{person}}',
-          text: '{{person}} is asked to accept, and then administers {{organization}}. The person who ordered is told.',
+          text: '{{person}} may now become administrator of {{organization}}. The person who ordered is told.',
         },
         refuse: {
           heading: 'You have said no',
@@ -652,7 +663,7 @@ export const en = {
     settled: {
       approved: {
         heading: 'Somebody else has already answered: yes',
-        text: 'You do not need to do anything. If you think that it was wrong, tell {{vendor}}.',
+        text: 'You do not need to do anything. If you think that it was wrong, tell {{vendor}}: {{support}}',
       },
       refused: {
         heading: 'Somebody else has already answered: no',

@@ -75,7 +75,7 @@ export const sv: Sentences = {
     codeWrongPlain: 'Koden stämmer inte.',
     codeEnded: 'Koden gäller inte längre. Be om en ny.',
     codeLimit:
-      'Alltför många koder har begärts. Vänta en timme och försök igen. Inget går förlorat.',
+      'Det blev för många koder för tillfället. Vänta en timme och försök igen; går det inte då heller, försök i morgon. Inget går förlorat.',
     network:
       'Vi kunde inte nå servern. Kontrollera din uppkoppling och försök igen. Inget går förlorat.',
     server: 'Något gick fel hos oss. Försök igen om en liten stund. Inget går förlorat.',
@@ -85,6 +85,9 @@ export const sv: Sentences = {
     previewChanged:
       'Något har ändrats sedan du såg det här. Läs igenom det en gång till innan du bekräftar.',
     choiceRefused: 'Det svaret går inte längre att välja. Välj på nytt.',
+    choiceDisputed:
+      'Den organisationen har sagt att beställningen inte har något med dem att göra. Välj ett annat svar.',
+    askedAlready: 'Dess administratörer har redan fått frågan. Vänta på svaret eller välj nu.',
     notAccepted: 'Det här godtogs inte. Kontrollera det.',
     claimEnded: 'Frågan har avgjorts under tiden.',
     again: 'Försök igen',
@@ -141,7 +144,7 @@ export const sv: Sentences = {
     sentBack: '{{vendor}} har tittat på din beställning och ber dig välja på nytt.',
     withdrawn: 'Frågan till {{organization}} togs tillbaka eftersom ett svar ändrades.',
     questionSent:
-      'Vi har mejlat administratörerna i {{organization}} och frågat om abonnemanget hör hemma där. Välj här när du har hört av dem. Dina svar finns kvar.',
+      'Vi har mejlat administratörerna i {{organization}} och frågat om abonnemanget hör hemma där. De svarar dig direkt. Välj här när du har hört av dem; dina svar finns kvar.',
     reason: 'Angiven anledning: ”{{reason}}”',
     theOrganization: 'organisationen',
   },
@@ -198,6 +201,9 @@ export const sv: Sentences = {
     refused: {
       malformed:
         'Det här är ingen e-postadress som vi kan skicka till. Kontrollera att den är rätt skriven.',
+      roleAddress:
+        'Adressen läses av flera personer och kan därför inte bli administratör. Ange en person.',
+      ownAddress: 'Ange någon hos kunden, inte dig själv.',
       ownPartner: 'Adressen hör till er egen partnerorganisation. Ange någon hos kunden.',
       memberElsewhere:
         'Personen hör redan till en annan organisation, och man kan bara höra till en. Ange någon annan eller en annan adress.',
@@ -242,6 +248,9 @@ export const sv: Sentences = {
       'Organisationen används. Är du osäker kan dess administratör säga om abonnemanget hör hemma där.',
     why: 'Varför vi föreslår den: ',
     ifChosen: 'Om du väljer den: ',
+    ifContinued: 'När du fortsätter: ',
+    noNew:
+      '{{email}} hör redan till en organisation, och man kan bara höra till en. Ange en annan administratör om en ny ska skapas.',
     mark: {
       'in-use': 'Används',
       'probably-unused': 'Används troligen inte',
@@ -512,7 +521,7 @@ export const sv: Sentences = {
         acceptance: 'Vad du då skulle kunna göra',
       },
       administrator:
-        'Lägga till och ta bort användare, se och ändra organisationens abonnemang och inställningar och släppa in fler administratörer. Personen måste först tacka ja i sin egen e-post.',
+        'Lägga till och ta bort användare, se och ändra organisationens abonnemang och inställningar och släppa in fler administratörer. Före det måste personen visa att e-postadressen är hans eller hennes.',
       confirmation:
         'Abonnemanget i den här beställningen hör till {{organization}}, som du administrerar. Ingen ny blir administratör.',
       acceptance:
@@ -599,7 +608,7 @@ export const sv: Sentences = {
       administrator: {
         approve: {
           heading: 'Du har godkänt {{person}}',
-          text: '{{person}} får en fråga om att tacka ja och administrerar sedan {{organization}}. Den som har beställt får veta det.',
+          text: '{{person}} får nu bli administratör i {{organization}}. Den som har beställt får veta det.',
         },
         refuse: {
           heading: 'Du har sagt nej',
@@ -658,7 +667,7 @@ export const sv: Sentences = {
     settled: {
       approved: {
         heading: 'Någon annan har redan svarat: ja',
-        text: 'Du behöver inte göra något. Om du tror att det var fel, säg till {{vendor}}.',
+        text: 'Du behöver inte göra något. Om du tror att det var fel, säg till {{vendor}}: {{support}}',
       },
       refused: {
         heading: 'Någon annan har redan svarat: nej',

@@ -53,19 +53,18 @@ export const theme = createTheme({
   },
 })
 
-/** What Mantine draws follows the same tokens as our own style sheet (theme.css). */
-export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {
-    '--mantine-color-body': 'var(--paper)',
-    '--mantine-color-text': 'var(--ink)',
-    '--mantine-color-dimmed': 'var(--quiet)',
-    '--mantine-color-error': 'var(--stop)',
-    '--mantine-color-placeholder': 'var(--quiet)',
-    '--mantine-color-anchor': 'var(--accent)',
-    '--mantine-color-default': 'var(--card)',
-    '--mantine-color-default-border': 'var(--control-line)',
-    '--mantine-color-teal-filled-hover': 'var(--accent-hover)',
-  },
-  light: {},
-  dark: {},
-})
+/** Mantine's own colours, each by one of ours (theme.css), which know both looks. */
+const OURS: Readonly<Record<string, string>> = {
+  '--mantine-color-body': 'var(--paper)',
+  '--mantine-color-text': 'var(--ink)',
+  '--mantine-color-dimmed': 'var(--quiet)',
+  '--mantine-color-error': 'var(--stop)',
+  '--mantine-color-placeholder': 'var(--quiet)',
+  '--mantine-color-anchor': 'var(--accent)',
+  '--mantine-color-default': 'var(--card)',
+  '--mantine-color-default-border': 'var(--control-line)',
+  '--mantine-color-teal-filled': 'var(--accent)',
+  '--mantine-color-teal-filled-hover': 'var(--accent-hover)',
+}
+
+export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: OURS, dark: OURS })

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { Said } from '../../kit/components/said.tsx'
+import { StatusSign } from '../../kit/components/status-sign.tsx'
 import { StepHeading } from '../../kit/components/step-heading.tsx'
 import { useFormats } from '../../kit/i18n/formats.ts'
 import { RunSteps } from '../run-steps.tsx'
@@ -21,6 +23,7 @@ export function Done({ view }: StepProps) {
   const isDecidedByOthers = progress.administratorStanding === 'administrators-decide'
   return (
     <div className="step">
+      <StatusSign kind="good" />
       <StepHeading>{t('done.heading', facts)}</StepHeading>
       <p className="lead">{isDecidedByOthers ? t('done.mapped', facts) : t('done.lead', facts)}</p>
       <section className="card">
@@ -28,7 +31,9 @@ export function Done({ view }: StepProps) {
         <ul className="points">
           <li>{t(`done.standing.${progress.administratorStanding}`, facts)}</li>
           <li>{t('done.mail', facts)}</li>
-          <li>{t('done.undo', { ...facts, date: moment(progress.undoUntil) })}</li>
+          <li>
+            <Said>{t('done.undo', { ...facts, date: moment(progress.undoUntil) })}</Said>
+          </li>
         </ul>
       </section>
       <section>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { QuietButton } from '../../kit/components/quiet-button.tsx'
+import { StatusSign } from '../../kit/components/status-sign.tsx'
 import { StepHeading } from '../../kit/components/step-heading.tsx'
 import { useFormats } from '../../kit/i18n/formats.ts'
 import { LookedAt } from '../looked-at.tsx'
@@ -15,6 +16,7 @@ export function Elsewhere({ view, lookedAt }: StepProps) {
   const { email, askedAt } = view.elsewhere
   return (
     <div className="step">
+      <StatusSign kind="forwarded" />
       <StepHeading>{t('elsewhere.heading', { address: email })}</StepHeading>
       <p className="lead">{t('elsewhere.lead')}</p>
       <ul className="points">

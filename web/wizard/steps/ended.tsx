@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { Said } from '../../kit/components/said.tsx'
+import { StatusSign } from '../../kit/components/status-sign.tsx'
 import { StepHeading } from '../../kit/components/step-heading.tsx'
 import type { StepProps } from '../step-props.ts'
 
@@ -13,9 +15,12 @@ export function Ended({ view }: StepProps) {
   }
   return (
     <div className="step">
+      <StatusSign kind="ended" />
       <StepHeading>{t(`ended.${state}.heading`)}</StepHeading>
       <p className="lead">{t(`ended.${state}.lead`, facts)}</p>
-      <p>{t('ended.ask', facts)}</p>
+      <p>
+        <Said>{t('ended.ask', facts)}</Said>
+      </p>
     </div>
   )
 }

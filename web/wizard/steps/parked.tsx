@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { SetupView } from '../../../src/edges/http/contracts/setup.ts'
 import { FactList } from '../../kit/components/fact-list.tsx'
 import { QuietButton } from '../../kit/components/quiet-button.tsx'
+import { Said } from '../../kit/components/said.tsx'
+import { StatusSign } from '../../kit/components/status-sign.tsx'
 import { StepHeading } from '../../kit/components/step-heading.tsx'
 import { useFormats } from '../../kit/i18n/formats.ts'
 import { LookedAt } from '../looked-at.tsx'
@@ -22,6 +24,7 @@ export function Parked({ view, lookedAt }: StepProps) {
   const to = view.canGoBackTo.includes('candidates') ? 'candidates' : view.canGoBackTo.at(-1)
   return (
     <div className="step">
+      <StatusSign kind="waiting" />
       <StepHeading>{t(`parked.heading.${claimKind}`, facts)}</StepHeading>
       <p className="lead">
         {claimKind === 'administrator' ? t('parked.asked', facts) : t('parked.confirmation', facts)}
@@ -29,7 +32,11 @@ export function Parked({ view, lookedAt }: StepProps) {
       <Question view={view} parked={parked} />
       <EachAnswer view={view} parked={parked} />
       <p>{t('parked.close', { email: view.contact.email })}</p>
-      <p>{t('parked.whomToAsk', { vendor: view.vendorName, support: view.vendorSupport })}</p>
+      <p>
+        <Said>
+          {t('parked.whomToAsk', { vendor: view.vendorName, support: view.vendorSupport })}
+        </Said>
+      </p>
       <LookedAt lookedAt={lookedAt} />
       {to !== undefined && (
         <QuietButton isPending={back.isPending} onClick={() => back.go(to)}>

@@ -6,6 +6,7 @@ import { ChoiceCard } from '../../kit/components/choice-card.tsx'
 import { ChoiceGroup } from '../../kit/components/choice-group.tsx'
 import { PrimaryButton } from '../../kit/components/primary-button.tsx'
 import { ProblemNotice } from '../../kit/components/problem-notice.tsx'
+import { Said } from '../../kit/components/said.tsx'
 import { StepHeading } from '../../kit/components/step-heading.tsx'
 import { type Answer, useAnswer } from '../../kit/entrance/use-answer.ts'
 import { CandidateText } from '../candidate-text.tsx'
@@ -74,12 +75,12 @@ function KnownPartner({ view, answer, options }: Part & { readonly options: Cand
             onChoose={choose}
             name={option.name}
           >
-            <CandidateText candidate={option} view={view} hasOutcome={false} />
+            <CandidateText candidate={option} view={view} outcome={null} />
           </ChoiceCard>
         ))}
       </ChoiceGroup>
       <p className="quiet">
-        {t('partner.other', { vendor: view.vendorName, support: view.vendorSupport })}
+        <Said>{t('partner.other', { vendor: view.vendorName, support: view.vendorSupport })}</Said>
       </p>
     </Frame>
   )

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { Said } from '../../kit/components/said.tsx'
+import { StatusSign } from '../../kit/components/status-sign.tsx'
 import { StepHeading } from '../../kit/components/step-heading.tsx'
 import { useFormats } from '../../kit/i18n/formats.ts'
 import { LookedAt } from '../looked-at.tsx'
@@ -30,11 +32,14 @@ export function Review({ view, lookedAt }: StepProps) {
   const known = REASONS.find((one) => one === reason) ?? 'other'
   return (
     <div className="step">
+      <StatusSign kind="seen" />
       <StepHeading>{t('review.heading', facts)}</StepHeading>
       <p className="lead">{t(`review.reason.${known}`, facts)}</p>
       <p>{t('review.next', facts)}</p>
       <p>{t('review.close')}</p>
-      <p>{t('review.ask', facts)}</p>
+      <p>
+        <Said>{t('review.ask', facts)}</Said>
+      </p>
       <p className="quiet">{t('review.since', { date: moment(since) })}</p>
       <LookedAt lookedAt={lookedAt} />
     </div>
