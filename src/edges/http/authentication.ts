@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { mayUse } from '../../domain/api-keys/api-key.ts'
 import type { World } from '../../use-cases/ports.ts'
 import { HttpRefusal } from './http-refusal.ts'
+import { countRefusal } from './limits.ts'
 import type { Server } from './route.ts'
 
 const BEARER = /^Bearer ([\w-]{20,200})$/i
@@ -18,11 +19,12 @@ export function authenticate(server: Server, world: World): void {
     if (!url.startsWith('/v1/') || (config?.scopes ?? []).length > 0) return
     throw new Error(`The route ${url} does not say which scopes may call it.`)
   })
-  server.addHook('onRequest', async (request) => {
+  server.addHook('onRequest', async (request, reply) => {
     const { scopes } = request.routeOptions.config
     if (scopes === undefined) return
     const key = await keyOf(request, world)
     if (key === undefined) {
+      await countRefusal(request, reply)
       throw new HttpRefusal(
         'api-key-refused',
         'Send a valid API key as "Authorization: Bearer <api key>".',

@@ -56,9 +56,7 @@ function refuseUnstorable(part: unknown): void {
 
 /** Streams (imports, batches) check their rows themselves. */
 function isPlain(value: unknown): value is object {
-  if (typeof value !== 'object' || value === null) return false
-  const prototype = Object.getPrototypeOf(value)
-  return prototype === Object.prototype || prototype === null || Array.isArray(value)
+  return typeof value === 'object' && value !== null && !('pipe' in value)
 }
 
 function requireStorable(text: string, pointer: string): void {

@@ -1,5 +1,5 @@
 import rateLimit, { normalizeIP } from '@fastify/rate-limit'
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { HttpRefusal } from './http-refusal.ts'
 import type { Server } from './route.ts'
 
@@ -31,3 +31,11 @@ const callerOf = (request: FastifyRequest): string =>
 
 /** The address, or for IPv6 the network of /64, from which a request comes. */
 export const networkOf = (request: FastifyRequest): string => normalizeIP(request.ip, 64)
+
+/** Counts a request whose key was refused against its network, so that keys cannot be guessed. */
+export async function countRefusal(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const limit = await request.server.createRateLimit()(request)
+  if (limit.isAllowed || !limit.isExceeded) return
+  reply.header('retry-after', limit.ttlInSeconds)
+  throw new HttpRefusal('rate-limited', `Try again in ${limit.ttlInSeconds} seconds.`)
+}

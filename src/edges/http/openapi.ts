@@ -81,8 +81,19 @@ function described(schema: FastifySchema | undefined, route: RouteOptions): Fast
     description: [schema?.description, `Needs the scope ${needs}.`].filter(Boolean).join('\n\n'),
     ...(isAnsweredOnce ? { headers: IDEMPOTENCY_HEADERS } : {}),
     ...(isStreamed ? { body: STREAM } : {}),
-    response: { ...(schema?.response as object), ...problemReplies(schema, route) },
+    response: { ...successes(schema), ...problemReplies(schema, route) },
   }
+}
+
+/** Says of each success what comes back, by the name of its schema. */
+function successes(schema: FastifySchema | undefined): object {
+  const replies = Object.entries((schema?.response ?? {}) as Record<string, { title?: string }>)
+  return Object.fromEntries(
+    replies.map(([status, reply]) => [
+      status,
+      { ...reply, 'x-response-description': `${reply.title ?? 'Done'}.` },
+    ]),
+  )
 }
 
 const STREAM = {

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
+import { parseEmailAddress } from '../../domain/email-address.ts'
 import type { FieldFault } from './http-refusal.ts'
 
 const FAULTS_AT_MOST = 20
@@ -56,14 +57,22 @@ const SENTENCES: Readonly<Record<string, (error: ErrorObject) => string>> = {
     error.parentSchema?.description === undefined
       ? `Must match ${error.params.pattern}`
       : `Must be as described: ${withoutStop(String(error.parentSchema.description))}`,
-  format: (error) => FORMATS[String(error.params.format)] ?? `Must be a ${error.params.format}`,
+  format: (error) =>
+    error.params.format === 'email' ? emailFault(error.data) : formatFault(error.params.format),
   uniqueItems: (error) => `Entries ${error.params.j} and ${error.params.i} are the same`,
 }
 
 const FORMATS: Readonly<Record<string, string>> = {
   'date-time': 'Must be a time as in RFC 3339, such as 2026-03-04T00:00:00Z',
-  email: 'Must be an e-mail address such as eva@acme.example',
   uuid: 'Must be an id as Berth gave it (a UUID)',
+}
+
+const formatFault = (format: string) => FORMATS[format] ?? `Must be a ${format}`
+
+function emailFault(text: unknown): string {
+  const address = parseEmailAddress(String(text))
+  const why = typeof address === 'string' ? '' : `; this one ${address.problem}`
+  return `Must be an e-mail address such as eva@acme.example${why}`
 }
 
 function sentenceOf(error: ErrorObject, orNull: string): string {

@@ -1,12 +1,23 @@
 import type { World } from '../../use-cases/ports.ts'
 import type { Server } from './route.ts'
 import { claimPageRoutes } from './routes/claim-pages.ts'
+import { claimRoutes } from './routes/claims.ts'
+import { orderRoutes } from './routes/orders.ts'
+import { provisionedRoutes } from './routes/provisioned.ts'
+import { reviewRoutes } from './routes/reviews.ts'
 import { setupRoutes } from './routes/setup.ts'
 
 type Routes = (server: Server, world: World) => void
 
 /** Every part of the HTTP surface. Each gets a scope of its own: its parsers are its own. */
-const ALL: readonly Routes[] = [setupRoutes, claimPageRoutes]
+const ALL: readonly Routes[] = [
+  setupRoutes,
+  claimPageRoutes,
+  orderRoutes,
+  claimRoutes,
+  reviewRoutes,
+  provisionedRoutes,
+]
 
 export function registerRoutes(server: Server, world: World): void {
   for (const routes of ALL) server.register(async (scope) => routes(scope as Server, world))

@@ -1,6 +1,7 @@
 import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js'
 import ajvFormats from 'ajv-formats'
 import type { FastifySchema } from 'fastify'
+import { parseEmailAddress } from '../../domain/email-address.ts'
 import { HttpRefusal } from './http-refusal.ts'
 import { readableFaults } from './readable-faults.ts'
 import type { Server } from './route.ts'
@@ -24,6 +25,7 @@ function newAjv(options: Options): Ajv2020 {
   ajvFormats.default(ajv)
   // Stricter than the format of the package: a time that JavaScript can read, with its offset.
   ajv.addFormat('date-time', (text) => RFC3339.test(text) && !Number.isNaN(Date.parse(text)))
+  ajv.addFormat('email', (text) => typeof parseEmailAddress(text) === 'string')
   return ajv
 }
 

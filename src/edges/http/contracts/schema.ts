@@ -7,3 +7,19 @@ export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Ty
 export function oneOf<const T extends string>(values: readonly T[]): TEnum<T[]> {
   return Type.Enum<T[]>([...values])
 }
+/** A line of text that a person typed: no control characters, not only spaces. */
+export function text(
+  maxLength: number,
+  options: { description?: string; examples?: string[] } = {},
+) {
+  return Type.String({
+    minLength: 1,
+    maxLength,
+    pattern: '^(?=[^]*\\S)\\P{Cc}*$',
+    ...options,
+  })
+}
+/** An instant as replies write it: RFC 3339 in UTC. */
+export const instant = Type.String({ format: 'date-time', examples: ['2026-03-04T09:00:00.000Z'] })
+/** For calls that need no body: none, or an empty object. */
+export const nothingBody = nullable(Type.Object({}, strict))

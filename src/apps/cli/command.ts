@@ -1,0 +1,32 @@
+import type { World } from '../../use-cases/ports.ts'
+
+/** Opens the world for one command, and lets go of it when `work` has ended. */
+export type WithWorld = <T>(work: (world: World) => Promise<T>) => Promise<T>
+
+/** Every command prints for people, or with `--json` for programs. */
+export const jsonFlag = {
+  json: { type: 'boolean', default: false, description: 'Print JSON, for programs.' },
+} as const
+
+export function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
+
+export function printJson(value: unknown): void {
+  print(JSON.stringify(value))
+}
+
+/** Rows under their titles, in columns as wide as they need. */
+export function printTable(titles: readonly string[], rows: readonly (readonly string[])[]): void {
+  const widths = titles.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  )
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd()
+  for (const cells of [titles, ...rows]) print(line(cells))
+}
+
+export const dayOf = (at: Date | null): string => at?.toISOString().slice(0, 16) ?? '–'

@@ -1,0 +1,106 @@
+import { DomainError } from '../../../domain/error.ts'
+import type { Review, ReviewId } from '../../../domain/reviews/review.ts'
+import { decideReview } from '../../../use-cases/decide-review.ts'
+import { listReviews } from '../../../use-cases/list-reviews.ts'
+import type { World } from '../../../use-cases/ports.ts'
+import { readReview } from '../../../use-cases/read-review.ts'
+import { idParams } from '../contracts/claims-api.ts'
+import {
+  decisionBody,
+  type ReviewReply,
+  reviewList,
+  reviewQuery,
+  reviewReply,
+} from '../contracts/reviews.ts'
+import { answerOnce } from '../idempotency.ts'
+import { isUuid, pageOf, placeOf } from '../lists.ts'
+import { actorOf } from '../order-request.ts'
+import type { Server } from '../route.ts'
+
+const tags = ['Reviews']
+const config = { scopes: ['reviews'] as const }
+
+/** Doubtful cases, and the decisions about them. */
+export function reviewRoutes(server: Server, world: World): void {
+  server.get(
+    '/v1/reviews',
+    {
+      config,
+      schema: {
+        operationId: 'listReviews',
+        summary: 'List reviews, newest first',
+        tags,
+        querystring: reviewQuery,
+        response: { 200: reviewList },
+      },
+    },
+    async ({ query: { cursor, limit, ...filter } }) => {
+      const reviews = await listReviews(world, { ...filter, ...placeOf(cursor), limit: limit + 1 })
+      return pageOf(reviews, limit, ({ id }) => id, toReviewReply)
+    },
+  )
+  server.get(
+    '/v1/reviews/:id',
+    {
+      config: { ...config, problems: ['review-not-found'] },
+      schema: {
+        operationId: 'readReview',
+        summary: 'Read one review',
+        tags,
+        params: idParams,
+        response: { 200: reviewReply },
+      },
+    },
+    async ({ params }) => toReviewReply(await readReview(world, reviewNamed(params.id))),
+  )
+  decideReviews(server, world)
+}
+
+function decideReviews(server: Server, world: World): void {
+  server.post(
+    '/v1/reviews/:id/decision',
+    {
+      config: {
+        ...config,
+        isAnsweredOnce: true,
+        problems: ['review-not-found', 'review-already-decided', 'decision-refused'],
+      },
+      schema: {
+        operationId: 'decideReview',
+        summary: 'Decide a review, once',
+        description:
+          'No decision makes anybody administrator of an existing organization: that stays with its own administrators.',
+        tags,
+        params: idParams,
+        body: decisionBody,
+        response: { 200: reviewReply },
+      },
+    },
+    (request, reply) =>
+      answerOnce(world, request, reply, async (world) => {
+        const reviewId = reviewNamed(request.params.id)
+        const decision = { ...request.body, reviewId, actor: actorOf(request) }
+        return { status: 200, body: toReviewReply(await decideReview(world, decision)) }
+      }),
+  )
+}
+
+function reviewNamed(id: string): ReviewId {
+  if (isUuid(id)) return id as ReviewId
+  throw new DomainError('review-not-found', 'There is no such review.')
+}
+
+function toReviewReply(review: Review): ReviewReply {
+  const { id, orderId, kind, reason, decision, decisionReason, decidedBy } = review
+  return {
+    id,
+    orderId,
+    kind,
+    reason,
+    openedAt: review.openedAt.toISOString(),
+    decidedAt: review.decidedAt?.toISOString() ?? null,
+    decision,
+    decisionReason,
+    decidedBy,
+  }
+}
