@@ -9,8 +9,14 @@ const text = (facts: Facts, name: string) => String(facts[name] ?? '')
 
 /** One sentence for each reason why an organization is proposed. */
 export const EVIDENCE_SENTENCES: Readonly<Record<string, Say>> = {
-  'is-administrator': (t, facts) => t('evidence.is-administrator', { email: text(facts, 'email') }),
-  'is-member': (t, facts) => t('evidence.is-member', { email: text(facts, 'email') }),
+  'is-administrator': (t, facts) =>
+    facts.email === undefined
+      ? t('evidence.is-administrator-plain')
+      : t('evidence.is-administrator', { email: text(facts, 'email') }),
+  'is-member': (t, facts) =>
+    facts.email === undefined
+      ? t('evidence.is-member-plain')
+      : t('evidence.is-member', { email: text(facts, 'email') }),
   'same-first-five': (t) => t('evidence.same-first-five'),
   'same-domain-users': (t, facts) =>
     typeof facts.count === 'number' && facts.domain !== undefined

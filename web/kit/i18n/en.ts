@@ -289,6 +289,8 @@ export const en = {
   evidence: {
     'is-administrator': '{{email}} administers it.',
     'is-member': '{{email}} is a user there, but not an administrator.',
+    'is-administrator-plain': 'The address is one of its administrators’.',
+    'is-member-plain': 'The address is one of its users’, but no administrator’s.',
     'same-first-five': 'The first five letters of the name agree.',
     'same-domain-users_one': '{{count, number}} person there uses @{{domain}}.',
     'same-domain-users_other': '{{count, number}} people there use @{{domain}}.',

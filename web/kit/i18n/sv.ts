@@ -295,6 +295,8 @@ export const sv: Sentences = {
   evidence: {
     'is-administrator': '{{email}} administrerar den.',
     'is-member': '{{email}} är användare där, men inte administratör.',
+    'is-administrator-plain': 'Adressen hör till en av dess administratörer.',
+    'is-member-plain': 'Adressen hör till en av dess användare, men inte till en administratör.',
     'same-first-five': 'De fem första bokstäverna i namnet stämmer.',
     'same-domain-users_one': '{{count, number}} person där använder @{{domain}}.',
     'same-domain-users_other': '{{count, number}} personer där använder @{{domain}}.',

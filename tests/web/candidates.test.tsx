@@ -1,0 +1,64 @@
+import i18next from 'i18next'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { EvidenceCode } from '../../src/domain/matching/match.ts'
+import { speak } from '../../web/kit/i18n/language.ts'
+import { CandidateFacts } from '../../web/wizard/candidate-facts.tsx'
+import { sentencesOf } from '../../web/wizard/evidence.ts'
+import { draw, wordsOf } from './draw.tsx'
+import { aCandidate } from './states.ts'
+
+/** A code that the domain adds has to be added here, and then needs its sentence. */
+const CODES: Readonly<Record<EvidenceCode, true>> = {
+  'is-administrator': true,
+  'is-member': true,
+  'same-first-five': true,
+  'same-domain-users': true,
+  'same-registrable-domain': true,
+  'verified-domain': true,
+}
+
+describe('A candidate', () => {
+  beforeAll(() => speak('en'))
+
+  it.each(Object.keys(CODES))('has a sentence for the evidence %s', (code) => {
+    const sentence = sentencesOf(i18next.t, [{ code, facts: {} }])
+    expect(sentence).toMatch(/^\S.*\.$/)
+    expect(sentence).not.toContain('evidence.')
+  })
+
+  it('says how many people share the domain, one or many', () => {
+    const says = (count: number) =>
+      sentencesOf(i18next.t, [
+        { code: 'same-domain-users', facts: { count, domain: 'acme.example' } },
+      ])
+    expect(says(1)).toBe('1 person there uses @acme.example.')
+    expect(says(1200)).toBe('1,200 people there use @acme.example.')
+  })
+
+  it('leaves out evidence that it has no words for', () => {
+    expect(sentencesOf(i18next.t, [{ code: 'of-tomorrow', facts: {} }])).toBe('')
+  })
+
+  it('shows its facts in one order, in the language of the page', async () => {
+    const html = await draw(
+      <CandidateFacts candidate={aCandidate({ managedCustomers: 14 })} />,
+      'sv',
+    )
+    expect(wordsOf(html)).toBe(
+      'Skapad 4 mars 2019 128 användare 3 aktiva abonnemang Köpt direkt av leverantören Senast aktiv 20 november 2026 E-postdomäner: acme.example Hanterar 14 kunder',
+    )
+  })
+
+  it('shows bands and the year alone to those who may not see more', async () => {
+    const limited = aCandidate({
+      createdAt: '2019',
+      users: { band: '1000+' },
+      activeSubscriptions: { band: '1-9' },
+      origin: null,
+      lastActiveAt: null,
+      domains: null,
+    })
+    const html = await draw(<CandidateFacts candidate={limited} />, 'en')
+    expect(wordsOf(html)).toBe('Created 2019 1,000 or more users 1–9 active subscriptions')
+  })
+})
