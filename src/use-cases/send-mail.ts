@@ -38,13 +38,14 @@ async function takeUp(world: World, stores: Stores, id: MailId): Promise<StoredM
   if (age !== null && age >= 0 && age < LONGEST_ATTEMPT_MILLISECONDS) {
     throw new MailDelayed('Another attempt is under way.')
   }
-  const unwanted = whyUnwanted(mail.mail, await surroundingsOf(world, stores, mail))
+  const around = await surroundingsOf(world, stores, mail)
+  const unwanted = whyUnwanted(mail.mail, around)
   if (unwanted) {
     await stores.mails.markFailed(id, unwanted, 'dropped')
     return null
   }
   await stores.mails.startAttempt(id, world.now())
-  return mail
+  return around.isLocatorLive === false ? { ...mail, secret: null } : mail
 }
 
 async function surroundingsOf(world: World, stores: Stores, mail: StoredMail) {

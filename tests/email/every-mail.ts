@@ -145,14 +145,13 @@ const WITHOUT_LINK: readonly Mail['kind'][] = [
   'claim-settled',
   'question',
   'contact-changed',
-  'mapped',
   'provisioned',
   'order-ended',
 ]
 
 /** Whether this mail leads to a page by its locator. */
 export function hasLink(mail: Mail): boolean {
-  if (mail.kind === 'claim-answered') return mail.isToContinue
+  if (mail.kind === 'mapped') return mail.receiver === 'contact'
   return !WITHOUT_LINK.includes(mail.kind)
 }
 

@@ -184,6 +184,27 @@ test('a mail whose link has died meanwhile is not sent', async () => {
   expect(await stored(id)).toMatchObject({ state: 'dropped', lastFailure: 'Its link has ended.' })
 })
 
+test('an answer is told without its link when that link has died meanwhile', async () => {
+  const locator = world.secrets.newLocator()
+  const id = await queue(
+    {
+      kind: 'claim-answered',
+      claimKind: 'administrator',
+      orderNumber: order.externalId,
+      organizationName: 'Acme AB',
+      person: 'karin@acme.example',
+      outcome: 'approved',
+      reason: null,
+      isToContinue: true,
+    },
+    { locator },
+  )
+  const mailer = aMailer()
+  await sendMail(world, mailer, id)
+  expect(mailer.given[0]?.secret).toBeNull()
+  expect((await stored(id)).state).toBe('sent')
+})
+
 test('a code that has run out while the mail server was away is not sent', async () => {
   const code: Mail = { kind: 'code', purpose: 'setup', orderNumber: 'SO-1', validMinutes: 10 }
   const id = await queue(code, { code: '048213' })

@@ -1,20 +1,25 @@
 import type { ClaimState } from '../claims/claim.ts'
-import type { OrderState } from '../orders/order-states.ts'
+import { type OrderState, STATES_BEFORE_MAPPING } from '../orders/order-states.ts'
 import type { Mail, MailKind } from './mail.ts'
+
+/** While an order can still be set up. */
+const BEFORE_MAPPING: readonly OrderState[] = STATES_BEFORE_MAPPING.filter(
+  (state) => state !== 'scheduled',
+)
 
 /** The order states in which a mail still makes sense; `any` where it always does. */
 const WANTED_IN: Readonly<Record<MailKind, readonly OrderState[] | 'any'>> = {
-  invitation: ['invited', 'in-setup'],
+  invitation: BEFORE_MAPPING,
   code: 'any',
   'claim-administrator': 'any',
   'claim-confirmation': 'any',
   'claim-acceptance': 'any',
   'claim-answered': 'any',
   'claim-settled': 'any',
-  question: ['invited', 'in-setup', 'awaiting-approval', 'in-review'],
-  'take-over': ['invited', 'in-setup', 'awaiting-approval', 'in-review'],
+  question: BEFORE_MAPPING,
+  'take-over': BEFORE_MAPPING,
   'contact-changed': 'any',
-  'sent-back': ['invited', 'in-setup'],
+  'sent-back': BEFORE_MAPPING,
   mapped: ['mapped', 'provisioned'],
   provisioned: ['provisioned'],
   'order-ended': ['cancelled', 'expired'],
@@ -25,6 +30,9 @@ const ASKING: readonly MailKind[] = [
   'claim-confirmation',
   'claim-acceptance',
 ]
+
+/** Mails that tell something and only offer a link: without it, they are still worth reading. */
+const TELLING: readonly MailKind[] = ['claim-answered', 'mapped']
 
 /** What has become of a mail's surroundings since it was queued; null where it has none. */
 export type Surroundings = {
@@ -44,13 +52,11 @@ export function whyUnwanted(mail: Mail, around: Surroundings): string | null {
   if (ASKING.includes(mail.kind) && around.claimState && around.claimState !== 'open') {
     return `The claim is ${around.claimState}.`
   }
-  if (around.isLocatorLive === false) return 'Its link has ended.'
-  const endsAt = endOf(mail, around.queuedAt)
-  if (endsAt && endsAt <= around.now) return 'Its time had run out.'
+  if (around.isLocatorLive === false && !TELLING.includes(mail.kind)) return 'Its link has ended.'
+  if (mail.kind === 'code' && isOver(mail.validMinutes, around)) return 'Its time had run out.'
   return null
 }
 
-function endOf(mail: Mail, queuedAt: Date): Date | null {
-  if (mail.kind === 'code') return new Date(queuedAt.getTime() + mail.validMinutes * 60_000)
-  return 'expiresAt' in mail ? new Date(mail.expiresAt) : null
+function isOver(validMinutes: number, { now, queuedAt }: Surroundings): boolean {
+  return now.getTime() >= queuedAt.getTime() + validMinutes * 60_000
 }

@@ -18,6 +18,8 @@ export type Desk = {
   readonly code: () => string
   /** A button to the locator's page. Throws when the mail carries none. */
   readonly button: (label: string) => Block
+  /** The same where the mail carries a locator, else nothing. */
+  readonly buttonIfAny: (label: string) => readonly Block[]
   /** The day on which something ends. */
   readonly day: (iso: string) => string
   /** Day, time and time zone. */
@@ -56,6 +58,10 @@ export function deskFor(sender: Sender, { language, code, url }: Contents): Desk
   const [opening, closing] = QUOTES[language]
   const typed = (name: string) => `${opening}${quoteName(name)}${closing}`
   const { day, moment, number } = FORMATS[language]
+  const button = (label: string): Block => {
+    if (!url) throw new Error('This mail needs a locator and has none.')
+    return { kind: 'button', label, url, asText: AS_TEXT[language] }
+  }
   return {
     vendor: sender.vendorName,
     support: sender.vendorSupport,
@@ -63,10 +69,8 @@ export function deskFor(sender: Sender, { language, code, url }: Contents): Desk
       if (!code) throw new Error('This mail needs a code and has none.')
       return code
     },
-    button: (label) => {
-      if (!url) throw new Error('This mail needs a locator and has none.')
-      return { kind: 'button', label, url, asText: AS_TEXT[language] }
-    },
+    button,
+    buttonIfAny: (label) => (url ? [button(label)] : []),
     day: (iso) => unbroken(day.format(new Date(iso))),
     moment: (iso) => unbroken(moment.format(new Date(iso))),
     name: quoteName,

@@ -53,9 +53,10 @@ const STYLE = `
   form { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
   input, button { font: inherit; min-height: 44px; padding: 0 12px; border-radius: 8px; border: 1px solid var(--quiet); background: var(--card); color: inherit; box-sizing: border-box; }
   button { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
-  iframe { width: 100%; height: 820px; padding: 0; background: #fff; }
-  pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 14px; line-height: 21px; } time { font-variant-numeric: tabular-nums; }
-  table { border-collapse: collapse; font-size: 14px; width: 100%; } th { text-align: left; vertical-align: top; font-weight: 400; color: var(--quiet); padding-right: 16px; white-space: nowrap; } td { overflow-wrap: anywhere; }`
+  iframe.card { width: 100%; height: 1000px; padding: 0; }
+  pre { white-space: pre-wrap; overflow-wrap: anywhere; font: 14px/21px ui-monospace, Menlo, Consolas, monospace; } time { font-variant-numeric: tabular-nums; }
+  table { border-collapse: collapse; font-size: 14px; width: 100%; } th { text-align: left; vertical-align: top; font-weight: 400; color: var(--quiet); padding-right: 16px; white-space: nowrap; } td { overflow-wrap: anywhere; }
+  @media (max-width: 600px) { th, td { display: block; } th { padding-top: 8px; } }`
 
 function document(title: string, body: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escaped(title)}</title>

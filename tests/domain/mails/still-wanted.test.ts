@@ -25,10 +25,9 @@ test('every mail is wanted where nothing has changed', () => {
 })
 
 test('a contact is only asked for what the order still needs', () => {
-  expect(statesThatWant('invitation')).toEqual(['invited', 'in-setup'])
-  expect(statesThatWant('sent-back')).toEqual(['invited', 'in-setup'])
-  expect(statesThatWant('take-over')).not.toContain('cancelled')
-  expect(statesThatWant('question')).not.toContain('mapped')
+  for (const kind of ['invitation', 'sent-back', 'take-over', 'question'] as const) {
+    expect(statesThatWant(kind)).toEqual(['invited', 'in-setup', 'awaiting-approval', 'in-review'])
+  }
 })
 
 test('nobody is told that an order is mapped or ready when that was undone', () => {
@@ -45,8 +44,13 @@ test('a claim that is settled asks nobody any more', () => {
   expect(whyUnwanted(first('claim-answered'), settled)).toBeNull()
 })
 
-test('a mail whose link is dead is not wanted', () => {
-  expect(whyUnwanted(first('invitation'), { ...around, isLocatorLive: false })).not.toBeNull()
+test('a mail that asks is not wanted once its link is dead; one that tells something is', () => {
+  const dead: Surroundings = { ...around, isLocatorLive: false }
+  const asking = ['invitation', 'claim-administrator', 'take-over', 'sent-back'] as const
+  for (const kind of asking) expect(whyUnwanted(first(kind), dead)).toBe('Its link has ended.')
+  for (const kind of ['claim-answered', 'mapped'] as const) {
+    expect(whyUnwanted(first(kind), dead)).toBeNull()
+  }
 })
 
 test('a code is wanted for as long as it is valid', () => {
@@ -56,10 +60,4 @@ test('a code is wanted for as long as it is valid', () => {
   })
   expect(whyUnwanted(first('code'), after(9))).toBeNull()
   expect(whyUnwanted(first('code'), after(10))).not.toBeNull()
-})
-
-test('a question that has expired is not asked', () => {
-  const later: Surroundings = { ...around, now: new Date('2026-04-01T09:00:00.000Z') }
-  expect(whyUnwanted(first('claim-administrator'), later)).not.toBeNull()
-  expect(whyUnwanted(first('invitation'), later)).not.toBeNull()
 })

@@ -22,7 +22,7 @@ export const CLAIM_ANSWERED: Template<'claim-answered'> = {
       blocks: [
         ...(mail.reason ? [quotation('The reason given', quoteReason(mail.reason))] : []),
         paragraph(ENGLISH_NEXT(mail, desk)),
-        ...(mail.isToContinue ? [desk.button('Continue')] : []),
+        ...desk.buttonIfAny(mail.isToContinue ? 'Continue' : 'See your order'),
       ],
       footer: [
         `You get this mail from ${desk.vendor} because you are setting up order ${mail.orderNumber}.`,
@@ -43,7 +43,7 @@ export const CLAIM_ANSWERED: Template<'claim-answered'> = {
       blocks: [
         ...(mail.reason ? [quotation('Motivering', quoteReason(mail.reason))] : []),
         paragraph(SWEDISH_NEXT(mail, desk)),
-        ...(mail.isToContinue ? [desk.button('Fortsätt')] : []),
+        ...desk.buttonIfAny(mail.isToContinue ? 'Fortsätt' : 'Se din beställning'),
       ],
       footer: [
         `Du får det här mejlet från ${desk.vendor} för att du håller på att starta beställning ${mail.orderNumber}.`,

@@ -23,6 +23,7 @@ export const MAPPED: Template<'mapped'> = {
             : `Thank you. ${mail.isNewOrganization ? `${organization} is being created` : 'The subscription is being added'} at ${desk.vendor} now, and we write again when it is ready.`,
         ),
         facts([...desk.order(mail.order), ...desk.actor('Set up by', mail.orderedBy)]),
+        ...desk.buttonIfAny('Follow the progress'),
         point('Who administers it', englishAdministrator(mail, desk)),
         point(
           'If this is wrong',
@@ -53,6 +54,7 @@ export const MAPPED: Template<'mapped'> = {
             : `Tack! ${mail.isNewOrganization ? `${organization} skapas` : 'Abonnemanget läggs till'} hos ${desk.vendor} nu, och vi skriver igen när allt är klart.`,
         ),
         facts([...desk.order(mail.order), ...desk.actor('Startad av', mail.orderedBy)]),
+        ...desk.buttonIfAny('Följ hur det går'),
         point('Vem som är administratör', swedishAdministrator(mail, desk)),
         point(
           'Om det är fel',
