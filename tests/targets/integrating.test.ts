@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { StepName } from '../../src/domain/provisioning/run.ts'
 import { BACK_OFF_SECONDS } from '../../src/domain/provisioning/run-rules.ts'
@@ -8,6 +7,7 @@ import { httpTarget } from '../../src/edges/targets/http.ts'
 import type { StepCall } from '../../src/use-cases/ports/targets.ts'
 import { SECRET } from './a-vendor.ts'
 import { aCall } from './conformance.ts'
+import { freePort } from './free-port.ts'
 
 const PAGE = readFileSync('docs/integrating.md', 'utf8')
 const blocksOf = (language: string) =>
@@ -87,12 +87,4 @@ function shapeOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shapeOf)
   if (typeof value !== 'object' || value === null) return 'value'
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, shapeOf(inner)]))
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const address = server.address()
-  await new Promise((closed) => server.close(closed))
-  return typeof address === 'object' && address !== null ? address.port : 0
 }
