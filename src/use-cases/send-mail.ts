@@ -1,5 +1,6 @@
 import type { MailId } from '../domain/mails/mail.ts'
 import { whyUnwanted } from '../domain/mails/still-wanted.ts'
+import { dropApprover } from './parts/drop-approver.ts'
 import type { Delivery, Mailer, StoredMail } from './ports/mails.ts'
 import type { Stores, World } from './ports.ts'
 
@@ -111,13 +112,16 @@ async function giveUp(
       facts: { mailId: mail.id, mail: mail.mail.kind },
     })
   }
-  if (delivery.isBounce) await noteUnreachableApprover(stores, mail)
+  if (delivery.isBounce) await replaceUnreachable(world, stores, mail)
 }
 
-/** The next wave replaces an approver whose mailbox does not exist. */
-async function noteUnreachableApprover(stores: Stores, mail: StoredMail): Promise<void> {
-  if (!mail.claimId || mail.mail.kind === 'code') return
+/** An approver whose mailbox does not exist is replaced by the next wave. */
+async function replaceUnreachable(world: World, stores: Stores, mail: StoredMail): Promise<void> {
+  if (!mail.claimId || !mail.orderId || mail.mail.kind === 'code') return
+  const order = await stores.orders.find(mail.orderId)
+  const claim = await stores.claims.find(mail.claimId)
   const approvers = await stores.claims.approversOf(mail.claimId)
   const approver = approvers.find((each) => each.email === mail.to && each.state === 'asked')
-  if (approver) await stores.claims.putApprover({ ...approver, state: 'bounced' })
+  if (order === undefined || claim?.state !== 'open' || approver === undefined) return
+  await dropApprover(stores, world, order, claim, approver, 'bounced')
 }
