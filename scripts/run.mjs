@@ -16,12 +16,15 @@ import {
 import { homedir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildPages } from './build-pages.mjs'
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 const MODULES = join(ROOT, 'node_modules')
 const STAMP = join(MODULES, '.berth-lock-hash')
 const LOCK = join(ROOT, '.berth', 'install.lock')
 const WANTED_NODE = 24
+/** What serves the pages to a browser. */
+const WITH_PAGES = ['start', 'demo', 'test']
 
 const [target = '', ...args] = process.argv.slice(2)
 
@@ -30,6 +33,7 @@ class Refusal extends Error {}
 try {
   const program = programOf(target)
   await install()
+  if (WITH_PAGES.includes(target)) await buildPages(ROOT, nodePath())
   process.exitCode = await start(program)
 } catch (error) {
   if (!(error instanceof Refusal)) throw error

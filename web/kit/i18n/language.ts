@@ -2,6 +2,12 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Sentences } from './en.ts'
 
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: Sentences }
+  }
+}
+
 export const LANGUAGES = ['en', 'sv'] as const
 export type Language = (typeof LANGUAGES)[number]
 /** Each language by its own name, for those who do not read the present one. */
