@@ -22,6 +22,14 @@ const organizationName = 'Acme AB'
 const person = 'karin.lindqvist@acme.example'
 const expiresAt = '2026-04-01T09:00:00.000Z'
 
+const STANDINGS = [
+  'is-administrator',
+  'becomes-now',
+  'administrators-decide',
+  'must-accept',
+  null,
+] as const
+
 const claimAnswers: readonly Mail[] = (
   ['administrator', 'confirmation', 'acceptance'] as const
 ).flatMap((claimKind) =>
@@ -118,24 +126,31 @@ export const EVERY_MAIL: readonly Mail[] = [
     orderNumber: order.orderNumber,
     reason: 'Acme AB and Acme Sverige AB are one company; please choose Acme AB.',
   },
-  ...(['contact', 'administrator'] as const).flatMap((receiver) =>
-    [true, false].flatMap((isAdministratorPending): readonly Mail[] => [
-      ...[true, false].map(
-        (isNewOrganization): Mail => ({
-          kind: 'mapped',
-          order,
-          organizationName,
-          isNewOrganization,
-          person,
-          undoUntil: '2026-03-05T09:00:00.000Z',
-          receiver,
-          orderedBy: receiver === 'contact' ? eva : partner,
-          isAdministratorPending,
-        }),
-      ),
-      { kind: 'provisioned', order, organizationName, person, receiver, isAdministratorPending },
-    ]),
-  ),
+  ...(['contact', 'administrator'] as const).flatMap((receiver): readonly Mail[] => [
+    ...STANDINGS.map(
+      (standing, index): Mail => ({
+        kind: 'mapped',
+        order,
+        organizationName,
+        isNewOrganization: index % 2 === 1,
+        person,
+        undoUntil: '2026-03-05T09:00:00.000Z',
+        receiver,
+        orderedBy: receiver === 'contact' ? eva : partner,
+        standing,
+      }),
+    ),
+    ...[true, false].map(
+      (isAdministratorPending): Mail => ({
+        kind: 'provisioned',
+        order,
+        organizationName,
+        person,
+        receiver,
+        isAdministratorPending,
+      }),
+    ),
+  ]),
   { kind: 'order-ended', orderNumber: order.orderNumber, outcome: 'cancelled' },
   { kind: 'order-ended', orderNumber: order.orderNumber, outcome: 'expired' },
 ]

@@ -119,7 +119,13 @@ export type Mail =
       readonly undoUntil: string
       readonly receiver: 'contact' | 'administrator'
       readonly orderedBy: PersonFacts
-      readonly isAdministratorPending: boolean
+      /** How `person` stands in the organization; null when nobody was entered. */
+      readonly standing:
+        | 'is-administrator'
+        | 'becomes-now'
+        | 'must-accept'
+        | 'administrators-decide'
+        | null
     }
   /** To the contact and to the organization's new administrator: it is done. */
   | {

@@ -30,7 +30,7 @@ export async function tellMapped(
     person,
     undoUntil: mapping.undoUntil.toISOString(),
     orderedBy: await personFactsOf(stores, order, setup),
-    isAdministratorPending: standing === 'administrators-decide' || standing === 'must-accept',
+    standing,
   } satisfies Omit<Extract<Mail, { kind: 'mapped' }>, 'receiver'>
   await mailContact(stores, world, order, { ...mail, receiver: 'contact' }, true)
   if (mapping.isNew) return

@@ -1,6 +1,6 @@
 import type { Mail } from '../../../domain/mails/mail.ts'
 import type { Desk } from '../desk.ts'
-import { facts, paragraph, point, type Template } from '../letter.ts'
+import { type Block, facts, paragraph, point, type Template } from '../letter.ts'
 
 type Mapped = Extract<Mail, { kind: 'mapped' }>
 
@@ -24,7 +24,7 @@ export const MAPPED: Template<'mapped'> = {
         ),
         facts([...desk.order(mail.order), ...desk.actor('Set up by', mail.orderedBy)]),
         ...desk.buttonIfAny('Follow the progress'),
-        point('Who administers it', englishAdministrator(mail, desk)),
+        ...englishAdministrator(mail, desk),
         point(
           'If this is wrong',
           `Tell ${desk.vendor} at ${desk.support} and mention order ${orderNumber}. It can be undone until ${desk.moment(mail.undoUntil)}.`,
@@ -55,7 +55,7 @@ export const MAPPED: Template<'mapped'> = {
         ),
         facts([...desk.order(mail.order), ...desk.actor('Startad av', mail.orderedBy)]),
         ...desk.buttonIfAny('Följ hur det går'),
-        point('Vem som är administratör', swedishAdministrator(mail, desk)),
+        ...swedishAdministrator(mail, desk),
         point(
           'Om det är fel',
           `Hör av dig till ${desk.vendor} via ${desk.support} och uppge beställning ${orderNumber}. Det går att ångra till den ${desk.moment(mail.undoUntil)}.`,
@@ -70,16 +70,24 @@ export const MAPPED: Template<'mapped'> = {
   },
 }
 
-function englishAdministrator(mail: Mapped, desk: Desk): string {
-  if (!mail.isAdministratorPending) return `${mail.person}.`
-  return mail.isNewOrganization
-    ? `${mail.person}, as soon as that person has accepted. We have sent a mail there.`
-    : `The subscription now belongs to ${desk.name(mail.organizationName)}. ${mail.person} is not its administrator: its own administrators decide that, and we have asked them.`
+function englishAdministrator(mail: Mapped, desk: Desk): readonly Block[] {
+  const organization = desk.name(mail.organizationName)
+  const told = {
+    'is-administrator': `${mail.person} is an administrator of ${organization}.`,
+    'becomes-now': `${mail.person} becomes an administrator of ${organization}.`,
+    'must-accept': `${mail.person} becomes an administrator of ${organization} after accepting it. We have sent a mail there.`,
+    'administrators-decide': `${mail.person} is not its administrator: its own administrators decide that, and we have asked them.`,
+  } as const
+  return mail.standing ? [point('Who administers it', told[mail.standing])] : []
 }
 
-function swedishAdministrator(mail: Mapped, desk: Desk): string {
-  if (!mail.isAdministratorPending) return `${mail.person}.`
-  return mail.isNewOrganization
-    ? `${mail.person}, så snart den personen har tackat ja. Vi har skickat ett mejl dit.`
-    : `Abonnemanget hör nu till ${desk.name(mail.organizationName)}. ${mail.person} är inte administratör där: det avgör organisationens egna administratörer, och vi har frågat dem.`
+function swedishAdministrator(mail: Mapped, desk: Desk): readonly Block[] {
+  const organization = desk.name(mail.organizationName)
+  const told = {
+    'is-administrator': `${mail.person} är administratör för ${organization}.`,
+    'becomes-now': `${mail.person} blir administratör för ${organization}.`,
+    'must-accept': `${mail.person} blir administratör för ${organization} efter att ha tackat ja. Vi har skickat ett mejl dit.`,
+    'administrators-decide': `${mail.person} är inte administratör där: det avgör organisationens egna administratörer, och vi har frågat dem.`,
+  } as const
+  return mail.standing ? [point('Vem som är administratör', told[mail.standing])] : []
 }
