@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import type { OrganizationId } from '../organizations/organization.ts'
+import type { OrganizationId } from '../organizations/organization-id.ts'
 import type { OrderState } from './order-states.ts'
 
 export type OrderId = string & { readonly __brand: 'OrderId' }

@@ -1,6 +1,7 @@
 import type { EmailAddress } from '../orders/order.ts'
+import type { OrganizationId } from './organization-id.ts'
 
-export type OrganizationId = string & { readonly __brand: 'OrganizationId' }
+export type { OrganizationId }
 export type OrganizationKind = 'customer' | 'partner'
 export const ORIGINS = ['trial-online', 'purchase-online', 'partner', 'direct'] as const
 export type Origin = (typeof ORIGINS)[number]

@@ -58,7 +58,7 @@ export function transactIn(db: Database, parts: StoreParts): World['transact'] {
 }
 
 function storesIn(tx: Transaction<Tables>, parts: StoreParts): Stores {
-  const stores: Partial<Stores> = {
+  return {
     apiKeys: apiKeysIn(partOf(tx)),
     claims: claimsIn(partOf(tx)),
     directory: directoryIn(partOf(tx)),
@@ -73,7 +73,6 @@ function storesIn(tx: Transaction<Tables>, parts: StoreParts): Stores {
     setups: setupsIn(partOf(tx)),
     timeline: timelineIn(partOf(tx)),
   }
-  return stores as Stores
 }
 
 /** A noun's file names only its own tables; Kysely's type does not see that they are part of all. */

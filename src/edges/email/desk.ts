@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts'
 import type { OrderFacts, PersonFacts } from '../../domain/mails/mail.ts'
 import { quoteName } from '../../domain/mails/quote-name.ts'
-import type { Block, Fact } from './letter.ts'
+import type { Block, Fact } from './block.ts'
 
 /** Who sends, as told in every mail. */
 export type Sender = {

@@ -1,4 +1,4 @@
-import type { Block } from './letter.ts'
+import type { Block } from './block.ts'
 
 /** A row of the frame: one for each block of a letter, and one for each sentence below it. */
 export type Row = Block['kind'] | 'footer'

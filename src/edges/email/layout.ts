@@ -1,7 +1,8 @@
 import mjml2html from 'mjml'
 import type { Language } from '../../domain/language.ts'
+import type { Block, Fact } from './block.ts'
 import { escaped, frame, ROWS, type Row } from './frame.ts'
-import type { Block, Fact, Letter } from './letter.ts'
+import type { Letter } from './letter.ts'
 
 /**
  * The HTML form of every letter. MJML compiles one skeleton for each sequence of block kinds, with

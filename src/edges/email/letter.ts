@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.ts'
 import type { Mail, MailKind } from '../../domain/mails/mail.ts'
+import type { Block, Fact } from './block.ts'
 import type { Desk } from './desk.ts'
 
 /**
@@ -16,24 +17,6 @@ export type Letter = {
   /** Why you get it, from whom, and what if it was not you. */
   readonly footer: readonly string[]
 }
-
-export type Block =
-  | { readonly kind: 'paragraph'; readonly text: string }
-  /** A question that the reader has, and its answer. */
-  | { readonly kind: 'point'; readonly title: string; readonly text: string }
-  | { readonly kind: 'facts'; readonly rows: readonly Fact[] }
-  /** What somebody else wrote. */
-  | { readonly kind: 'quotation'; readonly title: string; readonly text: string }
-  | { readonly kind: 'code'; readonly code: string }
-  /** At most one in a letter. `asText` introduces the same address as text. */
-  | {
-      readonly kind: 'button'
-      readonly label: string
-      readonly url: string
-      readonly asText: string
-    }
-
-export type Fact = readonly [label: string, value: string]
 
 /** How one kind of mail is written, in every language: a missing one does not compile. */
 export type Template<K extends MailKind> = Readonly<

@@ -1,4 +1,14 @@
-import type { MailboxMail } from './dev-mail.ts'
+/** A mail as the development mailbox received it. */
+export type MailboxMail = {
+  readonly id: string
+  readonly receivedAt: Date
+  readonly recipients: readonly string[]
+  readonly sender: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  readonly headers: readonly { readonly name: string; readonly value: string }[]
+}
 
 /** The list of mails, newest first. */
 export function mailListPage(mails: readonly MailboxMail[], to: string | undefined): string {

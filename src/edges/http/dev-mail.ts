@@ -1,18 +1,6 @@
 import type { FastifyReply } from 'fastify'
-import { mailListPage, mailPage } from './dev-mail-pages.ts'
+import { type MailboxMail, mailListPage, mailPage } from './dev-mail-pages.ts'
 import type { Server } from './route.ts'
-
-/** A mail as the development mailbox received it. */
-export type MailboxMail = {
-  readonly id: string
-  readonly receivedAt: Date
-  readonly recipients: readonly string[]
-  readonly sender: string
-  readonly subject: string
-  readonly text: string
-  readonly html: string
-  readonly headers: readonly { readonly name: string; readonly value: string }[]
-}
 
 /** What the pages need of a mailbox. */
 export type Mailbox = {

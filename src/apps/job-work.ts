@@ -1,0 +1,30 @@
+import type { MailId } from '../domain/mails/mail.ts'
+import type { RunId } from '../domain/provisioning/run.ts'
+import type { JobWork } from '../edges/jobs/workers.ts'
+import { advanceRun } from '../use-cases/advance-run.ts'
+import { answerClaimsFromDirectory } from '../use-cases/answer-claims-from-directory.ts'
+import type { Mailer } from '../use-cases/ports/mails.ts'
+import type { Target } from '../use-cases/ports/targets.ts'
+import type { World } from '../use-cases/ports.ts'
+import { sendMail } from '../use-cases/send-mail.ts'
+import { sweepDeadlines } from '../use-cases/sweep-deadlines.ts'
+import { sweepRuns } from '../use-cases/sweep-runs.ts'
+
+/** Which use case does each kind of job. */
+export function jobWork(world: World, mailer: Mailer, target: Target | undefined): JobWork {
+  const work: Partial<JobWork> = {
+    'send-mail': ({ mailId }) => sendMail(world, mailer, mailId as MailId),
+    'advance-run': ({ runId }) => advanceRun(world, target, runId as RunId),
+    'answer-claims-from-directory': (about) => answerClaimsFromDirectory(world, about),
+  }
+  return work as JobWork
+}
+
+/** Once a minute: everything that has a deadline. One that fails does not keep the others waiting. */
+export async function sweep(world: World): Promise<void> {
+  const outcomes = await Promise.allSettled([sweepDeadlines(world), sweepRuns(world)])
+  const failures = outcomes.flatMap((outcome) =>
+    outcome.status === 'rejected' ? [outcome.reason] : [],
+  )
+  if (failures.length > 0) throw new AggregateError(failures, 'A sweep failed.')
+}

@@ -1,0 +1,100 @@
+import { join } from 'node:path'
+import { fromKysely } from 'pg-boss'
+import { type DevMailbox, openDevMailbox } from '../edges/email/dev-mailbox.ts'
+import { smtpMailer } from '../edges/email/smtp.ts'
+import { devMailRoutes } from '../edges/http/dev-mail.ts'
+import { pageRoutes } from '../edges/http/pages.ts'
+import { buildServer } from '../edges/http/server.ts'
+import { startWorkers } from '../edges/jobs/workers.ts'
+import { httpTarget } from '../edges/targets/http.ts'
+import type { World } from '../use-cases/ports.ts'
+import type { ServiceConfig } from './config.ts'
+import { openHealth } from './health.ts'
+import { jobWork, sweep } from './job-work.ts'
+import type { Log } from './log.ts'
+import { openWorld } from './world.ts'
+
+const WEB_BUILD = join(import.meta.dirname, '../../web/dist')
+
+export type Service = {
+  readonly world: World
+  /** Takes no more requests and jobs, finishes those it has, and stops the embedded database. */
+  readonly stop: () => Promise<void>
+  readonly lost: Promise<void>
+}
+
+type Step = () => Promise<unknown> | unknown
+
+/** Starts Berth: HTTP and workers in one process. What was opened is closed again when a part fails. */
+export async function startService(config: ServiceConfig, log: Log): Promise<Service> {
+  const closing: Step[] = []
+  const stop = async () => {
+    for (const close of closing.splice(0).reverse()) await close()
+  }
+  try {
+    const { world, lost } = await startParts(config, log, closing)
+    log.info({ url: config.publicUrl, mailbox: config.smtpUrl === undefined }, 'Berth is ready')
+    return { world, lost, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function startParts(config: ServiceConfig, log: Log, closing: Step[]) {
+  const open = await openWorld(config, 'service', log, vendorSettings(config))
+  closing.push(open.close)
+  const { world } = open
+
+  const mailbox = config.smtpUrl === undefined ? await openDevMailbox() : undefined
+  if (mailbox !== undefined) closing.push(mailbox.close)
+  const mailer = openMailer(config, world, config.smtpUrl ?? mailbox?.url ?? '')
+  closing.push(mailer.close)
+
+  const health = await openHealth({ host: config.host, port: config.adminPort }, () =>
+    world.transact(async () => true),
+  )
+  closing.push(health.close)
+
+  const workers = await startWorkers({
+    executeSql: fromKysely(open.database).executeSql,
+    work: jobWork(world, mailer, config.target && httpTarget(config.target)),
+    sweep: () => sweep(world),
+    onFailure: (kind, error) => log.warn({ err: error, kind }, 'a job failed'),
+  })
+  closing.push(() => workers.stop())
+
+  closing.push(await listen(config, world, mailbox))
+  return open
+}
+
+function vendorSettings({ vendor }: ServiceConfig) {
+  return {
+    ...(vendor.name === undefined ? {} : { vendorName: vendor.name }),
+    ...(vendor.support === undefined ? {} : { vendorSupport: vendor.support }),
+  }
+}
+
+function openMailer(config: ServiceConfig, { settings }: World, smtpUrl: string) {
+  const { vendorName, vendorSupport } = settings
+  const { publicUrl, mailFrom } = config
+  return smtpMailer({ smtpUrl, from: mailFrom, publicUrl, vendorName, vendorSupport })
+}
+
+async function listen(
+  config: ServiceConfig,
+  world: World,
+  mailbox: DevMailbox | undefined,
+): Promise<Step> {
+  const server = buildServer(world, {
+    publicUrl: config.publicUrl,
+    log: { level: config.logLevel },
+    ...(config.trustedProxies.length > 0 ? { trustedProxies: config.trustedProxies } : {}),
+    extend: (scope) => {
+      pageRoutes(scope, { distDirectory: WEB_BUILD })
+      if (mailbox !== undefined) devMailRoutes(scope, mailbox)
+    },
+  })
+  await server.listen({ host: config.host, port: config.port })
+  return () => server.close()
+}

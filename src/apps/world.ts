@@ -1,0 +1,100 @@
+import { V7Generator } from 'uuidv7'
+import { DEFAULT_SETTINGS, type Settings } from '../domain/settings.ts'
+import {
+  bringUpToDate,
+  type Database,
+  openDatabase,
+  transactIn,
+} from '../edges/database/database.ts'
+import { type EmbeddedOptions, openEmbedded } from '../edges/database/embedded.ts'
+import { openJobSender } from '../edges/database/jobs.ts'
+import { secretsFrom } from '../edges/secrets/secrets.ts'
+import type { World } from '../use-cases/ports.ts'
+import type { StorageConfig } from './config.ts'
+import { keptSecret } from './kept-secret.ts'
+import type { Log } from './log.ts'
+
+export type OpenWorld = {
+  readonly world: World
+  readonly database: Database
+  /** Resolves when the embedded database is lost to us for good: the program should end. */
+  readonly lost: Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Puts the world together: database (embedded or named), brought up to date, stores, secrets, clock
+ * and ids. A service takes the embedded directory for itself; a visitor works beside it.
+ */
+export async function openWorld(
+  config: StorageConfig,
+  as: EmbeddedOptions['as'],
+  log: Log,
+  settings: Partial<Settings> = {},
+): Promise<OpenWorld> {
+  const server =
+    config.databaseUrl === undefined
+      ? await holdEmbedded(config.dataDirectory, as, log)
+      : { url: config.databaseUrl, lost: new Promise<void>(() => {}), leave: async () => {} }
+  try {
+    const secrets = secretsFrom(config.secret ?? (await keptSecret(config.dataDirectory)))
+    await bringUpToDate(server.url)
+    const database = openDatabase(server.url, { maximum: as === 'service' ? 20 : 4 })
+    const jobSender = await openJobSender(database, (error) =>
+      log.warn({ err: error }, 'job queue'),
+    )
+    const ids = new V7Generator()
+    const newId = () => ids.generate().toString()
+    const world: World = {
+      transact: transactIn(database, { secrets, newId, jobSender }),
+      now: () => new Date(),
+      newId,
+      secrets,
+      settings: { ...DEFAULT_SETTINGS, ...settings },
+    }
+    const close = async () => {
+      await jobSender.stop()
+      await database.destroy()
+      await server.leave()
+    }
+    return { world, database, lost: server.lost, close }
+  } catch (error) {
+    await server.leave()
+    throw error
+  }
+}
+
+type HeldServer = {
+  readonly url: string
+  readonly lost: Promise<void>
+  readonly leave: () => Promise<void>
+}
+
+/** Starts the embedded PostgreSQL again when it goes away; the pool then finds it at the same place. */
+async function holdEmbedded(
+  directory: string,
+  as: EmbeddedOptions['as'],
+  log: Log,
+): Promise<HeldServer> {
+  let current = await openEmbedded(directory, { as })
+  const { url } = current
+  let isLeaving = false
+  const hold = async () => {
+    for (;;) {
+      await current.lost
+      if (isLeaving) return new Promise<void>(() => {})
+      log.error('The embedded PostgreSQL went away; it is started again.')
+      try {
+        current = await openEmbedded(directory, { as })
+      } catch (error) {
+        log.fatal({ err: error }, 'The embedded PostgreSQL cannot be started again.')
+        return
+      }
+    }
+  }
+  const leave = () => {
+    isLeaving = true
+    return current.leave()
+  }
+  return { url, lost: hold(), leave }
+}
