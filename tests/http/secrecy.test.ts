@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { redacted } from '../../src/edges/http/logging.ts'
+import { letterTo, locatorIn } from '../support/a-postman.ts'
 import { anOrderBody, aServer, PUBLIC_URL, type TestServer } from '../support/a-server.ts'
 
 const HOSTILE = {
@@ -15,6 +16,7 @@ const HOSTILE = {
 }
 
 let berth: TestServer
+let code = ''
 const lines: string[] = []
 const replies: string[] = []
 
@@ -34,6 +36,7 @@ async function call(...[method, url, body]: Parameters<TestServer['call']>) {
 async function journey(): Promise<string> {
   const { json } = await call('POST', '/v1/orders', anOrderBody())
   const path = `/v1/orders/${json.id}`
+  await enterTheWizard()
   await call('POST', `${path}/invitation`)
   await call('PUT', `${path}/contact`, { kind: 'customer', email: 'ada@acme.example' })
   await call('GET', `/v1/orders?contact=ada@acme.example&q=eva@acme.example`)
@@ -46,6 +49,35 @@ async function journey(): Promise<string> {
   await call('GET', '/openapi.json')
   await call('GET', '/problems')
   return json.id
+}
+
+/** The contact asks for a code, mistypes it, types it, and is not sure of the company. */
+async function enterTheWizard(): Promise<void> {
+  const email = 'eva@acme.example'
+  const locator = await locatorIn(berth.world, email, 'invitation')
+  const cookies = new Map<string, string>()
+  const step = async (name: string, body?: object) => {
+    const reply = await berth.server.inject({
+      method: body === undefined ? 'GET' : 'POST',
+      url: `/setup/api/${name}`,
+      headers: { ...HOSTILE, 'berth-locator': locator },
+      cookies: Object.fromEntries(cookies),
+      ...(body === undefined ? {} : { payload: body }),
+    })
+    for (const { name: key, value } of reply.cookies) cookies.set(key, value)
+    replies.push(reply.body)
+    return reply.statusCode
+  }
+  await step('opening')
+  await step('code', {})
+  code = (await letterTo(berth.world, email, 'code')).secret.code ?? ''
+  const wrong = code === '000000' ? '111111' : '000000'
+  expect(await step('session', { code: wrong })).toBe(400)
+  expect(await step('session', { code })).toBe(200)
+  const entered = { companyName: 'Acme', administratorEmail: email }
+  expect(await step('company', entered)).toBe(200)
+  expect(await step('choice', { choice: 'not-sure' })).toBe(200)
+  expect(await step('setup')).toBe(200)
 }
 
 async function locatorsOf(orderId: string): Promise<string[]> {
@@ -87,19 +119,22 @@ describe('After every order call, with hostile headers', () => {
     locators = await locatorsOf(await journey())
   })
 
-  test('three mails wait with a locator each', () => {
+  test('three mails wait with a locator each, and a code was sent', () => {
+    expect(code).toMatch(/^\d{6}$/)
     expect(new Set(locators).size).toBe(3)
     for (const locator of locators) expect(locator).toMatch(/^[\w-]{43}$/)
   })
 
-  test('no reply holds a locator', () => {
-    expect(replies.length).toBeGreaterThan(10)
+  test('no reply holds a locator or a code', () => {
+    expect(replies.length).toBeGreaterThan(15)
+    expect(replies.join('\n')).not.toMatch(new RegExp(`(?<![0-9a-f])${code}(?![0-9a-f])`))
     for (const locator of locators) expect(replies.join('\n')).not.toContain(locator)
   })
 
-  test('no table holds a locator that can be read', async () => {
+  test('no table holds a locator or a code that can be read', async () => {
     const text = await dump()
     expect(text).toContain('ada@acme.example')
+    expect(text).not.toMatch(new RegExp(`(?<![0-9a-f])"?${code}"?(?![0-9a-f])`))
     for (const locator of locators) expect(text).not.toContain(locator)
   })
 
@@ -114,6 +149,7 @@ describe('After every order call, with hostile headers', () => {
     expect(lines.length).toBeGreaterThan(10)
     expect(log).toContain('/v1/orders/:id/contact')
     expect(log).not.toMatch(/acme\.example|berth_|evil/)
+    expect(log).not.toContain(`"${code}"`)
     for (const locator of locators) expect(log).not.toContain(locator)
   })
 })
