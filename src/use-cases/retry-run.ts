@@ -1,6 +1,6 @@
 import { DomainError } from '../domain/error.ts'
 import type { OrderId } from '../domain/orders/order.ts'
-import { requireTransition } from '../domain/orders/order-states.ts'
+import { moveHeldOrder, tellTimeline } from './parts/move-order.ts'
 import type { Actor } from './ports/orders.ts'
 import type { Stores, World } from './ports.ts'
 
@@ -23,27 +23,14 @@ export async function retryRun(
   if (order === undefined || run === undefined) {
     throw new DomainError('decision-refused', 'No provisioning of this order has failed.')
   }
-  const at = world.now()
   for (const step of run.steps.filter(({ state }) => state === 'failed')) {
     const fresh = { state: 'pending', attempts: 0, nextAttemptAt: null } as const
     await stores.runs.updateStep(run.id, { ...step, ...fresh })
   }
   await stores.runs.update({ ...run, state: 'running', lease: null, finishedAt: null })
-  await stores.timeline.add(orderId, {
-    at,
-    kind: 'run.repeated',
-    actor,
-    facts: { run: run.number },
-  })
+  await tellTimeline(stores, world, order, 'run.repeated', actor, { run: run.number })
   if (order.state === 'in-review') {
-    requireTransition(order.state, 'mapped')
-    await stores.orders.update({ ...order, state: 'mapped', stateSince: at })
-    await stores.timeline.add(orderId, {
-      at,
-      kind: 'order.mapped',
-      actor,
-      facts: { isRepeated: true },
-    })
+    await moveHeldOrder(stores, world, order, 'mapped', { actor, facts: { isRepeated: true } })
   }
   await stores.jobs.enqueue({ kind: 'advance-run', runId: run.id })
 }

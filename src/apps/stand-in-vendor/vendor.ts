@@ -74,7 +74,9 @@ export function openVendor(options: VendorOptions): Vendor {
       if (request.step !== step || key === '') return refused(400, 'This is no call of Berth.')
       const answer = answerOrFail(options, () => doOnce(key, request))
       const attempt = headers['berth-attempt'] ?? '?'
-      tell(`order ${request.order.externalId}: ${step}, attempt ${attempt} → ${answer.status}`)
+      tell(
+        `order ${request.order.externalId}: ${step}, attempt ${attempt}: answered ${answer.status}`,
+      )
       return answer
     },
   }

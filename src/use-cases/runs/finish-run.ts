@@ -1,8 +1,12 @@
-import type { Mail, MailId } from '../../domain/mails/mail.ts'
-import type { EmailAddress, Mapping, Order } from '../../domain/orders/order.ts'
-import { requireTransition } from '../../domain/orders/order-states.ts'
+import type { Mail } from '../../domain/mails/mail.ts'
+import type { Mapping, Order } from '../../domain/orders/order.ts'
 import type { Run } from '../../domain/provisioning/run.ts'
+import { moveHeldOrder, tellTimeline } from '../parts/move-order.ts'
+import { mailContact, orderFactsOf, queueMail } from '../parts/send.ts'
+import type { Actor } from '../ports/orders.ts'
 import type { Stores, World } from '../ports.ts'
+
+const TARGET: Actor = { kind: 'target', id: null }
 
 /**
  * All steps are done. The first run of a mapping makes the order provisioned and tells the contact;
@@ -12,8 +16,14 @@ export async function finishRun(stores: Stores, world: World, run: Run): Promise
   const order = await stores.orders.lock(run.orderId)
   const mapping = await stores.orders.mappingOf(run.orderId)
   if (order === undefined || mapping === undefined) throw new Error('A run lost its mapping.')
-  if (order.state === 'mapped') await provisionOrder(stores, world, order, run)
-  else await tellFurtherRun(stores, world, run)
+  const steps = run.steps.map(({ name }) => name).join(' ')
+  if (order.state === 'mapped') {
+    const attached = run.steps.find(({ name }) => name === 'attach-subscription')
+    const facts = { run: run.number, subscriptionExternalId: attached?.externalId ?? null }
+    await moveHeldOrder(stores, world, order, 'provisioned', { actor: TARGET, facts })
+  } else {
+    await tellTimeline(stores, world, order, 'run.done', TARGET, { run: run.number, steps })
+  }
   await mailThoseConcerned(stores, world, { order, run, mapping })
   for (const other of await stores.runs.allOf(order.id)) {
     if (other.state !== 'running') continue
@@ -21,29 +31,7 @@ export async function finishRun(stores: Stores, world: World, run: Run): Promise
   }
 }
 
-async function provisionOrder(stores: Stores, world: World, order: Order, run: Run): Promise<void> {
-  const at = world.now()
-  requireTransition(order.state, 'provisioned')
-  await stores.orders.update({ ...order, state: 'provisioned', stateSince: at })
-  const externalIdOf = (name: string) =>
-    run.steps.find((step) => step.name === name)?.externalId ?? null
-  await stores.timeline.add(order.id, {
-    at,
-    kind: 'order.provisioned',
-    actor: { kind: 'target', id: null },
-    facts: { run: run.number, subscriptionExternalId: externalIdOf('attach-subscription') },
-  })
-}
-
-async function tellFurtherRun(stores: Stores, world: World, run: Run): Promise<void> {
-  await stores.timeline.add(run.orderId, {
-    at: world.now(),
-    kind: 'run.done',
-    actor: { kind: 'target', id: null },
-    facts: { run: run.number, steps: run.steps.map(({ name }) => name).join(' ') },
-  })
-}
-
+/** The order is as it was before this run was finished. */
 type Finished = { readonly order: Order; readonly run: Run; readonly mapping: Mapping }
 
 async function mailThoseConcerned(
@@ -57,43 +45,19 @@ async function mailThoseConcerned(
   const isAdministrator = await stores.directory.holdAdministrator(mapping.organizationId, person)
   const mail = (receiver: 'contact' | 'administrator'): Mail => ({
     kind: 'provisioned',
-    order: {
-      orderNumber: order.externalId,
-      lines: order.lines.map(({ name, quantity }) => ({ name, quantity })),
-    },
+    order: orderFactsOf(order),
     organizationName: organization?.name ?? '',
     person,
     receiver,
     isAdministratorPending: !isAdministrator,
   })
-  const { email, name } = order.contact
   const isAdded = run.steps.some((step) => step.administratorEmail === person)
   if (order.state === 'mapped' || isAdded) {
-    await queue(stores, world, order, email, name, mail('contact'))
+    await mailContact(stores, world, order, mail('contact'))
   }
   // Who did not accept, or was not let in, is told nothing here.
-  if (isAdded && person !== email) {
-    await queue(stores, world, order, person, null, mail('administrator'))
+  if (isAdded && person !== order.contact.email) {
+    const { language } = order.contact
+    await queueMail(stores, world, { to: person, language, order, mail: mail('administrator') })
   }
-}
-
-async function queue(
-  stores: Stores,
-  world: World,
-  order: Order,
-  to: EmailAddress,
-  toName: string | null,
-  mail: Mail,
-): Promise<void> {
-  await stores.mails.add({
-    id: world.newId() as MailId,
-    to,
-    toName,
-    language: order.contact.language,
-    mail,
-    secret: null,
-    orderId: order.id,
-    claimId: null,
-    queuedAt: world.now(),
-  })
 }

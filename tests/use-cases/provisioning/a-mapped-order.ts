@@ -7,6 +7,7 @@ import {
   type RunFacts,
 } from '../../../src/domain/provisioning/plan-run.ts'
 import type { Run, RunId } from '../../../src/domain/provisioning/run.ts'
+import { newSetup } from '../../../src/domain/setups/setup-step.ts'
 import { startRun } from '../../../src/use-cases/start-run.ts'
 import type { TestWorld } from '../../support/a-world.ts'
 import { anOrder } from '../../support/an-order.ts'
@@ -82,6 +83,7 @@ export async function aMappedOrder(world: TestWorld, wanted: Wanted = {}): Promi
         createdAt: world.now(),
       })
     }
+    await stores.setups.put({ ...newSetup(order), administratorEmail: person })
     await stores.orders.addMapping(mappingOf(world, order.id, organizationId, isMade))
     if (wanted.isApproved === true) {
       await stores.claims.addApproval({

@@ -124,9 +124,9 @@ describe('a run', () => {
     world.clock.jump({ seconds: 61 })
     await advanceRun(world, standIn.target, runId)
     expect(standIn.vendor.happenings.map(({ text }) => text.split(': ')[1])).toEqual([
-      'attach-subscription, attempt 1 → 201',
-      'create-organization, attempt 2 → 201',
-      'create-organization, attempt 1 → 201',
+      'attach-subscription, attempt 1',
+      'create-organization, attempt 2',
+      'create-organization, attempt 1',
     ])
     expect(standIn.vendor.books.organizations).toHaveLength(1)
     expect(await stateOf(world, orderId)).toBe('provisioned')
@@ -285,6 +285,22 @@ describe('an administrator', () => {
     expect(await isAdministrator(mapped.organizationId)).toBe(true)
     expect(await mailsOf(world, mapped.orderId)).toMatchObject([
       { to: eva, mail: { receiver: 'contact', isAdministratorPending: false } },
+    ])
+  })
+
+  test('who is not the contact is told as well, once they are in', async () => {
+    const mapped = await aMappedOrder(world, { isApproved: true, person: adam })
+    await advanceRun(world, target(), mapped.runId)
+    expect(await mailsOf(world, mapped.orderId)).toMatchObject([
+      { to: eva, mail: { kind: 'provisioned', person: adam, isAdministratorPending: true } },
+    ])
+    await advanceRun(world, target(), await acceptLater(world, mapped, false, adam))
+    const mails = await mailsOf(world, mapped.orderId)
+    const receivers = mails.map(({ to, mail }) => [to, 'receiver' in mail && mail.receiver])
+    expect(receivers.toSorted()).toEqual([
+      [adam, 'administrator'],
+      [eva, 'contact'],
+      [eva, 'contact'],
     ])
   })
 
