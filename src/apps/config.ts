@@ -97,6 +97,23 @@ export function readStorageConfig(environment: Environment = process.env): Stora
   return storage
 }
 
+/** The settings of the demo: a directory and ports of its own, the mailbox inside, and its target. */
+export function readDemoConfig(
+  free: { readonly port: number; readonly adminPort: number },
+  target: { readonly url: string; readonly secret: string },
+): ServiceConfig {
+  const { BERTH_DATA_DIR, BERTH_PORT, BERTH_ADMIN_PORT, LOG_LEVEL } = process.env
+  return readServiceConfig({
+    BERTH_DATA_DIR: BERTH_DATA_DIR ?? 'data/demo',
+    BERTH_PORT: BERTH_PORT ?? String(free.port),
+    BERTH_ADMIN_PORT: BERTH_ADMIN_PORT ?? String(free.adminPort),
+    BERTH_DEV_MAILBOX: 'true',
+    BERTH_TARGET_URL: target.url,
+    BERTH_TARGET_SECRET: target.secret,
+    LOG_LEVEL: LOG_LEVEL ?? 'error',
+  })
+}
+
 function readStorage(read: Reading): StorageConfig {
   const databaseUrl = urlOf(read, 'DATABASE_URL', ['postgres:', 'postgresql:'])
   const secret = secretOf(read, 'BERTH_SECRET')

@@ -1,6 +1,7 @@
 import type { Mail } from '../../../domain/mails/mail.ts'
+import type { Block } from '../block.ts'
 import type { Desk } from '../desk.ts'
-import { type Block, facts, paragraph, point, type Template } from '../letter.ts'
+import { facts, paragraph, point, type Template } from '../letter.ts'
 
 type Mapped = Extract<Mail, { kind: 'mapped' }>
 
