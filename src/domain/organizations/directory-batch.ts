@@ -21,7 +21,11 @@ export function batchOf(rows: readonly { line: number; row: DirectoryRow }[]): D
   for (const { line, row } of rows) {
     if (row.type === 'organization') organizations.set(row.row.externalId, { line, row: row.row })
     else if (row.type === 'user') users.put({ line, row: row.row })
-    else links.set(keyOf(row.row.partnerExternalId, row.row.customerExternalId), { line, row: row.row })
+    else
+      links.set(keyOf(row.row.partnerExternalId, row.row.customerExternalId), {
+        line,
+        row: row.row,
+      })
   }
   const kept = organizations.size + links.size + users.all.length
   return {
@@ -42,7 +46,8 @@ class LastUsers {
     const id = keyOf(organizationExternalId, externalId)
     const address = keyOf(organizationExternalId, email)
     const before = this.#byId.get(id)
-    if (before !== undefined) this.#idByAddress.delete(keyOf(organizationExternalId, before.row.email))
+    if (before !== undefined)
+      this.#idByAddress.delete(keyOf(organizationExternalId, before.row.email))
     const other = this.#idByAddress.get(address)
     if (other !== undefined) this.#byId.delete(other)
     this.#byId.set(id, user)

@@ -1,7 +1,5 @@
-import { parseEmailAddress } from '../email-address.ts'
 import { DomainError } from '../error.ts'
-import { parseHost } from '../mail-host.ts'
-import type { EmailAddress } from '../orders/order.ts'
+import { email, host } from './read-address.ts'
 import type { LinkRow, OrganizationRow, UserRow } from './directory-rows.ts'
 import { ORIGINS } from './organization.ts'
 import {
@@ -12,7 +10,6 @@ import {
   fields,
   list,
   optional,
-  type Reader,
   text,
   time,
 } from './read-fields.ts'
@@ -22,17 +19,6 @@ export type DirectoryRow =
   | { readonly type: 'user'; readonly row: UserRow }
   | { readonly type: 'customer'; readonly row: LinkRow }
 
-const host: Reader<string> = (value, path) => {
-  const parsed = typeof value === 'string' ? parseHost(value) : undefined
-  if (parsed === undefined) throw new FieldProblem(path, 'must be a domain name like acme.example')
-  return parsed
-}
-const email: Reader<EmailAddress> = (value, path) => {
-  if (typeof value !== 'string') throw new FieldProblem(path, 'must be a string')
-  const parsed = parseEmailAddress(value)
-  if (typeof parsed !== 'string') throw new FieldProblem(path, parsed.problem)
-  return parsed
-}
 const externalId = text(200)
 
 const organizationFields = {
@@ -46,7 +32,10 @@ const organizationFields = {
   activeSubscriptions: optional(count, 0),
   domains: optional(
     list(
-      fields({ name: host, status: optional(choice(['verified', 'unverified']), 'unverified' as const) }),
+      fields({
+        name: host,
+        status: optional(choice(['verified', 'unverified']), 'unverified' as const),
+      }),
       500,
     ),
     [],
@@ -87,7 +76,8 @@ export function readDirectoryRow(value: unknown): DirectoryRow | { readonly prob
 }
 
 function readRow(value: unknown): DirectoryRow {
-  const type = typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined
+  const type =
+    typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined
   if (type === 'organization') {
     const { type, ...read } = ROWS.organization(value, '')
     return { type, row: eachHostOnce(read) }
@@ -96,7 +86,8 @@ function readRow(value: unknown): DirectoryRow {
     const { type, ...row } = ROWS.user(value, '')
     return { type, row }
   }
-  if (type !== 'customer') throw new FieldProblem('/type', 'must be one of organization, user, customer')
+  if (type !== 'customer')
+    throw new FieldProblem('/type', 'must be one of organization, user, customer')
   const { type: link, ...row } = ROWS.customer(value, '')
   if (row.partnerExternalId === row.customerExternalId) {
     throw new FieldProblem('/customerExternalId', 'must be another organization than the partner')

@@ -39,7 +39,8 @@ export function choice<const T extends string>(values: readonly T[]): Reader<T> 
 }
 
 export const count: Reader<number> = (value, path) => {
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 1e9) return value
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 1e9)
+    return value
   throw new FieldProblem(path, 'must be a whole number from 0 to 1000000000')
 }
 

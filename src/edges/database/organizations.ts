@@ -162,8 +162,9 @@ async function list(db: Db, filter: OrganizationFilter) {
       where registrable_domain = ${domain})`)
   }
   if (after !== undefined) {
+    // A renamed or removed one still tells where the page ended: rows are never taken away.
     conditions.push(
-      sql`(name_folded, id) > (${foldName(after.name)}::text collate "C", ${after.id}::uuid)`,
+      sql`(name_folded, id) > (select name_folded, id from organizations where id = ${after})`,
     )
   }
   const { rows } = await sql<{ id: string }>`

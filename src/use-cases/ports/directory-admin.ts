@@ -35,8 +35,8 @@ export type OrganizationFilter = {
   readonly domain?: string
   readonly kind?: OrganizationKind
   readonly limit: number
-  /** The last one of the page before. */
-  readonly after?: { readonly name: string; readonly id: string }
+  /** Id of the last one of the page before. */
+  readonly after?: string
 }
 
 /**

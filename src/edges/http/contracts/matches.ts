@@ -1,0 +1,65 @@
+import Type, { type Static } from 'typebox'
+import { organizationKind, origin } from './organizations.ts'
+import { instant, nullable, oneOf, strict, text } from './schema.ts'
+
+export const matchBody = Type.Object(
+  {
+    companyName: text(200),
+    administratorEmail: Type.String({
+      format: 'email',
+      maxLength: 254,
+      examples: ['eva@acme.example'],
+    }),
+    kind: organizationKind,
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 50, default: 10 })),
+  },
+  { ...strict, title: 'MatchQuestion' },
+)
+
+const candidate = Type.Object(
+  {
+    organization: Type.Object(
+      {
+        id: Type.String(),
+        externalId: nullable(Type.String()),
+        name: Type.String(),
+        kind: organizationKind,
+        origin,
+        createdAt: nullable(instant),
+        userCount: Type.Integer({ minimum: 0 }),
+        activeSubscriptions: Type.Integer({ minimum: 0 }),
+        lastActiveAt: nullable(instant),
+        domains: Type.Array(Type.String()),
+        managedCustomers: Type.Integer({ minimum: 0 }),
+      },
+      strict,
+    ),
+    rule: oneOf(['administrator-email', 'member-email', 'first-five', 'beyond']),
+    score: Type.Number({
+      minimum: 0,
+      maximum: 1,
+      description: 'How probable it is that this organization is meant.',
+    }),
+    isProbablyUnused: Type.Boolean(),
+    evidence: Type.Array(
+      Type.Object(
+        {
+          code: Type.String(),
+          text: Type.String(),
+          weight: Type.Number({ description: 'Log-odds: above 0 speaks for it.' }),
+        },
+        strict,
+      ),
+    ),
+  },
+  { ...strict, title: 'Candidate' },
+)
+export const matchReply = Type.Object(
+  {
+    outcome: oneOf(['administrator-email', 'member-email', 'candidates', 'none']),
+    candidates: Type.Array(candidate, { description: 'Best first.' }),
+  },
+  { ...strict, title: 'Match' },
+)
+
+export type MatchReply = Static<typeof matchReply>

@@ -1,0 +1,56 @@
+import { Readable } from 'node:stream'
+import { readQuestion } from '../../../domain/matching/read-question.ts'
+import { answerMatchQuestions } from '../../../use-cases/answer-match-questions.ts'
+import { readLines } from '../../../use-cases/imports/read-lines.ts'
+import type { World } from '../../../use-cases/ports.ts'
+import { matchBody, matchReply } from '../contracts/matches.ts'
+import { HttpRefusal } from '../http-refusal.ts'
+import { answersInOrder } from '../match-batch.ts'
+import { toMatchReply } from '../match-reply.ts'
+import { NDJSON, readNdjsonStreams } from '../ndjson.ts'
+import type { Server } from '../route.ts'
+
+const tags = ['Matches']
+
+/** Does this company already have an organization? Asked without an order. */
+export function matchRoutes(server: Server, world: World): void {
+  readNdjsonStreams(server)
+  server.post(
+    '/v1/matches',
+    {
+      config: { scopes: ['matches'], problems: ['invalid-value'] },
+      schema: {
+        operationId: 'matchOrganizations',
+        summary: 'Find the organization of a company',
+        tags,
+        body: matchBody,
+        response: { 200: matchReply },
+      },
+    },
+    async ({ body }) => {
+      const [answer] = await answerMatchQuestions(world, [readQuestion(body)])
+      return toMatchReply(answer ?? { outcome: 'none', candidates: [] })
+    },
+  )
+  server.post(
+    // A colon of its own is written twice: one begins a parameter.
+    '/v1/matches::batch',
+    {
+      config: { scopes: ['matches'], isStreamed: true },
+      schema: {
+        operationId: 'matchManyOrganizations',
+        summary: 'Find the organizations of many companies',
+        description:
+          'NDJSON in and out, `application/x-ndjson`: a question on each line, and its answer on the same line of the reply. A line that cannot be used is answered with an `error`.',
+        tags,
+      },
+    },
+    async ({ body }, reply) => {
+      if (body === undefined || body === null) {
+        throw new HttpRefusal('content-type-refused', 'Send questions as application/x-ndjson.')
+      }
+      const answers = answersInOrder(world, readLines(body as Readable))
+      return reply.type(NDJSON).send(Readable.from(answers, { objectMode: false }))
+    },
+  )
+}

@@ -1,0 +1,17 @@
+import { DomainError } from '../../domain/error.ts'
+import type { Import, ImportId, ImportStore } from '../ports/imports.ts'
+
+const SILENT_MILLISECONDS = 10 * 60_000
+
+export async function requireImport(imports: ImportStore, id: ImportId): Promise<Import> {
+  const found = await imports.find(id)
+  if (found === undefined) throw new DomainError('import-not-found', 'There is no such import.')
+  return found
+}
+
+/** A service that was killed could not write that its import stopped: silence says it. */
+export function asSeen(found: Import, now: Date): Import {
+  const isSilent = now.getTime() - found.progressAt.getTime() > SILENT_MILLISECONDS
+  if (found.state !== 'running' || !isSilent) return found
+  return { ...found, state: 'interrupted', finishedAt: found.progressAt }
+}
