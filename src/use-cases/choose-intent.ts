@@ -57,11 +57,16 @@ async function sharesPartnerDomain(stores: Stores, world: World, order: Order): 
   const { email } = order.contact
   if (isPublicByAnyList(hostOf(email))) return false
   const settings = { ...world.settings, isMatchingBeyondLiteral: true }
-  const match = await matchOrganizations(stores, settings, {
-    companyName: order.company.name ?? '-',
-    administratorEmail: email,
-    kind: 'partner',
-    limit: 1,
-  })
+  const match = await matchOrganizations(
+    stores,
+    settings,
+    {
+      companyName: order.company.name ?? '-',
+      administratorEmail: email,
+      kind: 'partner',
+      limit: 1,
+    },
+    world.now(),
+  )
   return match.candidates.length > 0
 }

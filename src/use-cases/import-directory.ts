@@ -1,7 +1,7 @@
 import { batchOf } from '../domain/organizations/directory-batch.ts'
 import { type DirectoryRow, readDirectoryRow } from '../domain/organizations/read-directory-row.ts'
 import { loadBatch } from './imports/load-batch.ts'
-import { type Line, readLines } from './imports/read-lines.ts'
+import { jsonOf, type Line, readLines } from './imports/read-lines.ts'
 import {
   type Import,
   type ImportId,
@@ -83,23 +83,11 @@ const newBatch = (): Batch => ({ rows: [], refused: [], endByte: 0 })
 
 function readInto(batch: Batch, line: Line): void {
   batch.endByte = line.endByte
-  if (line.problem !== undefined) {
-    batch.refused.push({ line: line.number, reason: line.problem })
-    return
-  }
-  if (line.text.trim() === '') return
-  const read = readDirectoryRow(parsed(line.text))
+  if (line.problem === undefined && line.text.trim() === '') return
+  const json = jsonOf(line)
+  const read = 'problem' in json ? json : readDirectoryRow(json.value)
   if ('problem' in read) batch.refused.push({ line: line.number, reason: read.problem })
   else batch.rows.push({ line: line.number, row: read })
-}
-
-/** What is no JSON is no object either, and refused as that. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 async function loadOne(

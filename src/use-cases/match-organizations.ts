@@ -22,7 +22,7 @@ export async function matchOrganizations(
   stores: Pick<Stores, 'directory'>,
   settings: Pick<Settings, 'isMatchingBeyondLiteral'>,
   question: MatchQuestion,
-  now: Date = new Date(),
+  now: Date,
 ): Promise<Match> {
   const users = await usersWith(stores, question.administratorEmail, question.kind)
   const outcome = certainOutcome(users)

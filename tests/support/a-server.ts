@@ -51,7 +51,7 @@ export async function aServer(
         headers: { ...all, ...headers },
         ...(body === undefined ? {} : { payload: body as object }),
       })
-      const isJson = /json/.test(String(reply.headers['content-type']))
+      const isJson = /[/+]json/.test(String(reply.headers['content-type']))
       return {
         status: reply.statusCode,
         json: isJson ? reply.json() : undefined,

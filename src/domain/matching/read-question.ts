@@ -1,6 +1,13 @@
 import { DomainError } from '../error.ts'
 import { email } from '../organizations/read-address.ts'
-import { choice, count, FieldProblem, fields, optional, text } from '../organizations/read-fields.ts'
+import {
+  choice,
+  count,
+  FieldProblem,
+  fields,
+  optional,
+  text,
+} from '../organizations/read-fields.ts'
 import type { MatchQuestion } from './match.ts'
 
 const LIMIT = 50
@@ -21,6 +28,6 @@ export function readQuestion(value: unknown): MatchQuestion {
     if (!(problem instanceof FieldProblem)) throw problem
     const { path, message } = problem
     const sentence = path === '' ? `The question ${message}.` : `${path.slice(1)} ${message}.`
-    throw new DomainError('invalid-value', sentence, { pointer: path })
+    throw new DomainError('invalid-value', sentence, { pointer: `#${path}` })
   }
 }

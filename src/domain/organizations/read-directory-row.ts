@@ -1,7 +1,7 @@
 import { DomainError } from '../error.ts'
-import { email, host } from './read-address.ts'
 import type { LinkRow, OrganizationRow, UserRow } from './directory-rows.ts'
 import { ORIGINS } from './organization.ts'
+import { email, host } from './read-address.ts'
 import {
   choice,
   count,
@@ -116,7 +116,9 @@ function refusing<T>(read: () => T): T {
     return read()
   } catch (problem) {
     if (!(problem instanceof FieldProblem)) throw problem
-    throw new DomainError('invalid-value', `${sentenceOf(problem)}.`, { pointer: problem.path })
+    throw new DomainError('invalid-value', `${sentenceOf(problem)}.`, {
+      pointer: `#${problem.path}`,
+    })
   }
 }
 

@@ -2,7 +2,7 @@ import { DomainError } from '../../domain/error.ts'
 import type { MatchQuestion } from '../../domain/matching/match.ts'
 import { readQuestion } from '../../domain/matching/read-question.ts'
 import { answerMatchQuestions } from '../../use-cases/answer-match-questions.ts'
-import type { Line } from '../../use-cases/imports/read-lines.ts'
+import { jsonOf, type Line } from '../../use-cases/imports/read-lines.ts'
 import type { World } from '../../use-cases/ports.ts'
 import { toMatchReply } from './match-reply.ts'
 import { PROBLEM_TYPES } from './problem-types.ts'
@@ -19,17 +19,23 @@ export async function* answersInOrder(
   lines: AsyncIterable<Line>,
 ): AsyncGenerator<string> {
   const waiting: Promise<string>[] = []
+  for await (const chunk of chunksOf(lines)) {
+    waiting.push(started(world, chunk))
+    if (waiting.length >= CHUNKS_AT_A_TIME) yield (await waiting.shift()) ?? ''
+  }
+  for (const answers of waiting) yield await answers
+}
+
+async function* chunksOf(lines: AsyncIterable<Line>): AsyncGenerator<readonly Asked[]> {
   let chunk: Asked[] = []
   for await (const line of lines) {
     if (line.problem === undefined && line.text.trim() === '') continue
     chunk.push(read(line))
     if (chunk.length < LINES_IN_A_CHUNK) continue
-    waiting.push(started(world, chunk))
+    yield chunk
     chunk = []
-    if (waiting.length >= CHUNKS_AT_A_TIME) yield (await waiting.shift()) ?? ''
   }
-  if (chunk.length > 0) waiting.push(started(world, chunk))
-  for (const answers of waiting) yield await answers
+  if (chunk.length > 0) yield chunk
 }
 
 /** Awaited in its turn; a failure before that must not count as unheard. */
@@ -51,21 +57,13 @@ async function answersTo(world: World, chunk: readonly Asked[]): Promise<string>
 }
 
 function read(line: Line): Asked {
-  if (line.problem !== undefined) return refused(line.number, `${line.problem}.`)
+  const json = jsonOf(line)
+  if ('problem' in json) return refused(line.number, `${json.problem}.`)
   try {
-    return { question: readQuestion(parsed(line.text)) }
+    return { question: readQuestion(json.value) }
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     return refused(line.number, error.message, error.facts.pointer)
-  }
-}
-
-/** What is no JSON is no object either, and refused as that. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }
 

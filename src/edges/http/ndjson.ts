@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream'
+import { HttpRefusal } from './http-refusal.ts'
 import type { Server } from './route.ts'
 
 export const NDJSON = 'application/x-ndjson'
@@ -5,4 +7,10 @@ export const NDJSON = 'application/x-ndjson'
 /** In this scope a body of NDJSON arrives as the stream it is: no limit of size, nothing held. */
 export function readNdjsonStreams(server: Server): void {
   server.addContentTypeParser(NDJSON, (_request, payload, done) => done(null, payload))
+}
+
+/** The stream of a body; a body of another type is refused. */
+export function streamOf(body: unknown): AsyncIterable<Uint8Array> {
+  if (body instanceof Readable) return body
+  throw new HttpRefusal('content-type-refused', `This call reads ${NDJSON} only.`)
 }

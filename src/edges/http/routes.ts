@@ -2,10 +2,14 @@ import type { World } from '../../use-cases/ports.ts'
 import type { Server } from './route.ts'
 import { claimPageRoutes } from './routes/claim-pages.ts'
 import { claimRoutes } from './routes/claims.ts'
+import { importRoutes } from './routes/imports.ts'
+import { matchRoutes } from './routes/matches.ts'
 import { orderRoutes } from './routes/orders.ts'
+import { organizationRoutes } from './routes/organizations.ts'
 import { provisionedRoutes } from './routes/provisioned.ts'
 import { reviewRoutes } from './routes/reviews.ts'
 import { setupRoutes } from './routes/setup.ts'
+import { userRoutes } from './routes/users.ts'
 
 type Routes = (server: Server, world: World) => void
 
@@ -17,6 +21,10 @@ const ALL: readonly Routes[] = [
   claimRoutes,
   reviewRoutes,
   provisionedRoutes,
+  organizationRoutes,
+  userRoutes,
+  importRoutes,
+  matchRoutes,
 ]
 
 export function registerRoutes(server: Server, world: World): void {

@@ -1,7 +1,17 @@
 const LINE_FEED = 10
 const LONGEST_LINE_BYTES = 256 * 1024
 
-/** A line of a stream; `text` is undefined when it is not UTF-8 or too long, and `problem` says so. */
+/** The JSON value of a line, or what is wrong with the line. */
+export function jsonOf(line: Line): { readonly value: unknown } | { readonly problem: string } {
+  if (line.problem !== undefined) return { problem: line.problem }
+  try {
+    return { value: JSON.parse(line.text) }
+  } catch {
+    return { problem: 'The line is not valid JSON' }
+  }
+}
+
+/** A line of a stream; `text` is empty when it is not UTF-8 or too long, and `problem` says so. */
 export type Line = {
   readonly number: number
   readonly text: string

@@ -30,12 +30,17 @@ export async function proposeToContact(
   if (companyName === null || administratorEmail === null) {
     return { outcome: 'none', seen: [], isCertain: false, isUserSomewhere: false }
   }
-  const match = await matchOrganizations(stores, world.settings, {
-    companyName,
-    administratorEmail,
-    kind: setup.intent === 'partner-own' ? 'partner' : 'customer',
-    limit: LIMIT,
-  })
+  const match = await matchOrganizations(
+    stores,
+    world.settings,
+    {
+      companyName,
+      administratorEmail,
+      kind: setup.intent === 'partner-own' ? 'partner' : 'customer',
+      limit: LIMIT,
+    },
+    world.now(),
+  )
   const viewer = await viewerOf(
     stores,
     world,

@@ -71,10 +71,9 @@ export const organizationReply = Type.Object(
     activeSubscriptions: Type.Integer({ minimum: 0 }),
     userCount: Type.Integer({ minimum: 0 }),
     managedCustomers: Type.Integer({ minimum: 0 }),
-    domains: Type.Array(
-      Type.Object({ name: Type.String(), status: domainStatus }, strict),
-      { description: 'The domains that the directory lists.' },
-    ),
+    domains: Type.Array(Type.Object({ name: Type.String(), status: domainStatus }, strict), {
+      description: 'The domains that the directory lists.',
+    }),
     userDomains: Type.Array(
       Type.Object({ name: Type.String(), userCount: Type.Integer({ minimum: 1 }) }, strict),
       { description: 'Hosts of users’ addresses, counted or as stated.' },

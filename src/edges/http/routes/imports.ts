@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream'
 import { importDirectory } from '../../../use-cases/import-directory.ts'
 import { listImports } from '../../../use-cases/list-imports.ts'
 import { listRefusedRows } from '../../../use-cases/list-refused-rows.ts'
@@ -13,9 +12,8 @@ import {
   importReply,
   refusedRowList,
 } from '../contracts/imports.ts'
-import { HttpRefusal } from '../http-refusal.ts'
 import { pageOf, placeOf } from '../lists.ts'
-import { readNdjsonStreams } from '../ndjson.ts'
+import { readNdjsonStreams, streamOf } from '../ndjson.ts'
 import type { Server } from '../route.ts'
 
 const tags = ['Directory']
@@ -44,10 +42,7 @@ function takeImports(server: Server, world: World): void {
       },
     },
     async ({ body }, reply) => {
-      if (body === undefined || body === null) {
-        throw new HttpRefusal('content-type-refused', 'Send rows as application/x-ndjson.')
-      }
-      const done = await importDirectory(world, { chunks: body as Readable })
+      const done = await importDirectory(world, { chunks: streamOf(body) })
       return reply.code(202).header('location', `/v1/imports/${done.id}`).send(toReply(done))
     },
   )

@@ -4,10 +4,9 @@ import { answerMatchQuestions } from '../../../use-cases/answer-match-questions.
 import { readLines } from '../../../use-cases/imports/read-lines.ts'
 import type { World } from '../../../use-cases/ports.ts'
 import { matchBody, matchReply } from '../contracts/matches.ts'
-import { HttpRefusal } from '../http-refusal.ts'
 import { answersInOrder } from '../match-batch.ts'
 import { toMatchReply } from '../match-reply.ts'
-import { NDJSON, readNdjsonStreams } from '../ndjson.ts'
+import { NDJSON, readNdjsonStreams, streamOf } from '../ndjson.ts'
 import type { Server } from '../route.ts'
 
 const tags = ['Matches']
@@ -46,10 +45,7 @@ export function matchRoutes(server: Server, world: World): void {
       },
     },
     async ({ body }, reply) => {
-      if (body === undefined || body === null) {
-        throw new HttpRefusal('content-type-refused', 'Send questions as application/x-ndjson.')
-      }
-      const answers = answersInOrder(world, readLines(body as Readable))
+      const answers = answersInOrder(world, readLines(streamOf(body)))
       return reply.type(NDJSON).send(Readable.from(answers, { objectMode: false }))
     },
   )

@@ -110,6 +110,6 @@ function toHost(domain: string): string {
   const host = parseHost(domain)
   if (host !== undefined) return host
   throw new HttpRefusal('malformed-request', 'One field of the query string cannot be used.', [
-    { pointer: '/domain', detail: 'Must be a domain name like acme.example.' },
+    { pointer: '#/domain', detail: 'Must be a domain name like acme.example.' },
   ])
 }
