@@ -1,5 +1,6 @@
 import { defineCommand, renderUsage, runCommand, runMain } from 'citty'
 import type { WithWorld } from './cli/command.ts'
+import { importCommand } from './cli/import.ts'
 import { keysCommand } from './cli/keys.ts'
 import { reviewsCommand } from './cli/reviews.ts'
 import { readStorageConfig } from './config.ts'
@@ -18,6 +19,7 @@ const berth = defineCommand({
   meta: { name: 'berth', description: 'Berth from the command line.' },
   // One line for each command, in the order of the alphabet.
   subCommands: {
+    import: importCommand(withWorld),
     keys: keysCommand(withWorld),
     reviews: reviewsCommand(withWorld),
   },
