@@ -109,14 +109,17 @@ export const EVERY_MAIL: readonly Mail[] = [
     },
   ]),
   ...claimAnswers,
-  ...(['approved', 'refused', 'disputed', 'expired', 'withdrawn'] as const).map(
-    (outcome): Mail => ({
-      kind: 'claim-settled',
-      orderNumber: order.orderNumber,
-      organizationName,
-      person,
-      outcome,
-    }),
+  ...(['administrator', 'confirmation', 'acceptance'] as const).flatMap((claimKind) =>
+    (['approved', 'refused', 'disputed', 'expired', 'withdrawn'] as const).map(
+      (outcome): Mail => ({
+        kind: 'claim-settled',
+        claimKind,
+        orderNumber: order.orderNumber,
+        organizationName,
+        person,
+        outcome,
+      }),
+    ),
   ),
   { kind: 'question', order, orderedBy: eva, organizationName },
   { kind: 'take-over', order, orderedBy: eva, companyName: 'Acme AB', expiresAt },

@@ -82,9 +82,10 @@ export type Mail =
       readonly reason: string | null
       readonly isToContinue: boolean
     }
-  /** To the other approvers: somebody else answered first. */
+  /** To those who were asked and need not answer any more. */
   | {
       readonly kind: 'claim-settled'
+      readonly claimKind: 'administrator' | 'confirmation' | 'acceptance'
       readonly orderNumber: string
       readonly organizationName: string
       readonly person: string

@@ -54,6 +54,7 @@ export async function tellAsked(
       claimId: claim.id,
       mail: {
         kind: 'claim-settled',
+        claimKind: claim.kind,
         orderNumber: order.externalId,
         organizationName: organization?.name ?? '',
         person: claim.address,

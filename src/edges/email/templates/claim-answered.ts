@@ -137,6 +137,9 @@ const ENGLISH_NEXT: Words = (mail, desk) => {
   if (mail.outcome === 'disputed' || mail.outcome === 'unanswerable') {
     return `You need not do anything now. ${desk.vendor} looks into it and gets back to you.`
   }
+  if (mail.claimKind === 'confirmation') {
+    return `The subscription stays with ${desk.name(mail.organizationName)}. If that is wrong, turn to ${desk.vendor}.`
+  }
   return `The subscription is not affected, but ${mail.person} does not become administrator of ${desk.name(mail.organizationName)}. If that is a problem, turn to ${desk.vendor}.`
 }
 const SWEDISH_NEXT: Words = (mail, desk) => {
@@ -148,6 +151,9 @@ const SWEDISH_NEXT: Words = (mail, desk) => {
   if (mail.outcome === 'approved') return 'Du behöver inte göra något.'
   if (mail.outcome === 'disputed' || mail.outcome === 'unanswerable') {
     return `Du behöver inte göra något nu. ${desk.vendor} undersöker saken och hör av sig.`
+  }
+  if (mail.claimKind === 'confirmation') {
+    return `Abonnemanget ligger kvar hos ${desk.name(mail.organizationName)}. Kontakta ${desk.vendor} om det är fel.`
   }
   return `Abonnemanget påverkas inte, men ${mail.person} blir inte administratör för ${desk.name(mail.organizationName)}. Kontakta ${desk.vendor} om det är ett problem.`
 }

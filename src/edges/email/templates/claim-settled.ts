@@ -1,62 +1,92 @@
+import type { Mail } from '../../../domain/mails/mail.ts'
+import type { Desk } from '../desk.ts'
 import { paragraph, type Template } from '../letter.ts'
 import { PHRASES } from '../phrases.ts'
 
-/** To the approvers who need not answer any more. */
+type Settled = Extract<Mail, { kind: 'claim-settled' }>
+
+/** To those who were asked and need not answer any more. */
 export const CLAIM_SETTLED: Template<'claim-settled'> = {
   en: (mail, desk) => {
+    const happened = englishOutcome(mail, desk)
     const organization = desk.name(mail.organizationName)
-    const happened = {
-      approved: `Another administrator of ${organization} has approved that ${mail.person} becomes administrator.`,
-      refused: `Another administrator of ${organization} has refused. ${mail.person} is not let in.`,
-      disputed: `Another administrator of ${organization} has answered that this has nothing to do with you. ${mail.person} is not let in, and ${desk.vendor} looks into it.`,
-      expired: `Nobody answered in time. ${mail.person} is not let in.`,
-      withdrawn: `The question was withdrawn. ${mail.person} is not let in.`,
-    } as const
     return {
       subject: `No answer needed any more: ${organization} (order ${mail.orderNumber})`,
-      preheader: happened[mail.outcome],
+      preheader: happened,
       heading: 'No answer is needed any more',
       blocks: [
+        paragraph(`${englishQuestion(mail, organization)} It was about order ${mail.orderNumber}.`),
+        paragraph(happened),
         paragraph(
-          `We asked you whether ${mail.person} may administer ${organization}, for order ${mail.orderNumber}.`,
-        ),
-        paragraph(happened[mail.outcome]),
-        paragraph(
-          `The link in our earlier mail no longer works. If you think that the outcome is wrong, turn to the other administrators or to ${desk.vendor} at ${desk.support}.`,
+          `The link in our earlier mail no longer works. If you think that the outcome is wrong, tell ${desk.vendor} at ${desk.support}.`,
         ),
       ],
       footer: [
-        `You get this mail from ${desk.vendor} because we had asked you, as an administrator of ${organization}.`,
+        `You get this mail from ${desk.vendor} because we had asked you.`,
         PHRASES.en.questions(desk, mail.orderNumber),
       ],
     }
   },
   sv: (mail, desk) => {
+    const happened = swedishOutcome(mail, desk)
     const organization = desk.name(mail.organizationName)
-    const happened = {
-      approved: `En annan administratör för ${organization} har godkänt att ${mail.person} blir administratör.`,
-      refused: `En annan administratör för ${organization} har avslagit. ${mail.person} släpps inte in.`,
-      disputed: `En annan administratör för ${organization} har svarat att det inte har något med er att göra. ${mail.person} släpps inte in, och ${desk.vendor} undersöker saken.`,
-      expired: `Ingen svarade i tid. ${mail.person} släpps inte in.`,
-      withdrawn: `Frågan har dragits tillbaka. ${mail.person} släpps inte in.`,
-    } as const
     return {
       subject: `Inget svar behövs längre: ${organization} (beställning ${mail.orderNumber})`,
-      preheader: happened[mail.outcome],
+      preheader: happened,
       heading: 'Inget svar behövs längre',
       blocks: [
         paragraph(
-          `Vi frågade dig om ${mail.person} får administrera ${organization}, för beställning ${mail.orderNumber}.`,
+          `${swedishQuestion(mail, organization)} Det gällde beställning ${mail.orderNumber}.`,
         ),
-        paragraph(happened[mail.outcome]),
+        paragraph(happened),
         paragraph(
-          `Länken i vårt tidigare mejl fungerar inte längre. Om du tycker att det blev fel, vänd dig till de andra administratörerna eller till ${desk.vendor} via ${desk.support}.`,
+          `Länken i vårt tidigare mejl fungerar inte längre. Hör av dig till ${desk.vendor} via ${desk.support} om du tycker att det blev fel.`,
         ),
       ],
       footer: [
-        `Du får det här mejlet från ${desk.vendor} för att vi hade frågat dig, som är administratör för ${organization}.`,
+        `Du får det här mejlet från ${desk.vendor} för att vi hade frågat dig.`,
         PHRASES.sv.questions(desk, mail.orderNumber),
       ],
     }
   },
+}
+
+function englishQuestion({ claimKind, person }: Settled, organization: string): string {
+  if (claimKind === 'acceptance') return `We asked you whether you will administer ${organization}.`
+  if (claimKind === 'confirmation')
+    return `We asked you whether an order belongs to ${organization}.`
+  return `We asked you whether ${person} may administer ${organization}.`
+}
+
+function swedishQuestion({ claimKind, person }: Settled, organization: string): string {
+  if (claimKind === 'acceptance') return `Vi frågade om du vill administrera ${organization}.`
+  if (claimKind === 'confirmation') return `Vi frågade om en beställning hör till ${organization}.`
+  return `Vi frågade om ${person} får administrera ${organization}.`
+}
+
+/** Only the question about an administrator goes to several people. */
+function englishOutcome(mail: Settled, desk: Desk): string {
+  const { person, outcome } = mail
+  if (outcome === 'withdrawn') return 'The question was withdrawn. You need not do anything.'
+  if (mail.claimKind !== 'administrator') return 'The question has lapsed without an answer.'
+  const others = `Another administrator of ${desk.name(mail.organizationName)}`
+  return {
+    approved: `${others} has approved that ${person} becomes administrator.`,
+    refused: `${others} has refused. ${person} is not let in.`,
+    disputed: `${others} has answered that this has nothing to do with you. ${person} is not let in, and ${desk.vendor} looks into it.`,
+    expired: `Nobody answered in time. ${person} is not let in.`,
+  }[outcome]
+}
+
+function swedishOutcome(mail: Settled, desk: Desk): string {
+  const { person, outcome } = mail
+  if (outcome === 'withdrawn') return 'Frågan har dragits tillbaka. Du behöver inte göra något.'
+  if (mail.claimKind !== 'administrator') return 'Frågan har förfallit utan svar.'
+  const others = `En annan administratör för ${desk.name(mail.organizationName)}`
+  return {
+    approved: `${others} har godkänt att ${person} blir administratör.`,
+    refused: `${others} har avslagit. ${person} släpps inte in.`,
+    disputed: `${others} har svarat att det inte har något med er att göra. ${person} släpps inte in, och ${desk.vendor} undersöker saken.`,
+    expired: `Ingen svarade i tid. ${person} släpps inte in.`,
+  }[outcome]
 }

@@ -8,7 +8,7 @@ export const PROVISIONED: Template<'provisioned'> = {
     const { orderNumber } = mail.order
     const isAdministrator = mail.receiver === 'administrator'
     const administrator = mail.isAdministratorPending
-      ? `${mail.person} is not administrator yet: an answer is still awaited. We write again when it has come.`
+      ? `${mail.person} is not its administrator yet. We write again when that changes.`
       : `${mail.person} is its administrator.`
     return {
       subject: isAdministrator
@@ -38,7 +38,7 @@ export const PROVISIONED: Template<'provisioned'> = {
     const { orderNumber } = mail.order
     const isAdministrator = mail.receiver === 'administrator'
     const administrator = mail.isAdministratorPending
-      ? `${mail.person} är inte administratör än: vi väntar fortfarande på ett svar och skriver igen när det har kommit.`
+      ? `${mail.person} är inte administratör där än. Vi skriver igen när det ändras.`
       : `${mail.person} är administratör där.`
     return {
       subject: isAdministrator
