@@ -7,6 +7,7 @@ export function OrderBox({ view }: { view: SetupView }) {
   const { t } = useTranslation()
   const { date } = useFormats()
   const { order } = view
+  const isStillOpen = !['progress', 'done', 'ended'].includes(view.step)
   return (
     <section className="order-box">
       <h2>{t('rail.order', { number: order.number })}</h2>
@@ -19,7 +20,7 @@ export function OrderBox({ view }: { view: SetupView }) {
           </li>
         ))}
       </ul>
-      {order.expiresAt !== null && (
+      {isStillOpen && order.expiresAt !== null && (
         <p className="quiet">{t('rail.expires', { date: date(order.expiresAt) })}</p>
       )}
     </section>

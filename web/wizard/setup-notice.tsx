@@ -3,6 +3,7 @@ import type { SetupView } from '../../src/edges/http/contracts/setup.ts'
 import { Notice } from '../kit/components/notice.tsx'
 
 const WORDS = {
+  'claim-approved': { key: 'notice.approved', tone: 'good' },
   'claim-refused': { key: 'notice.refused', tone: 'careful' },
   'claim-expired': { key: 'notice.expired', tone: 'careful' },
   'claim-disputed': { key: 'notice.disputed', tone: 'careful' },
@@ -11,10 +12,17 @@ const WORDS = {
   'question-sent': { key: 'notice.questionSent', tone: 'good' },
 } as const
 
+const CHOOSING: readonly SetupView['step'][] = ['intent', 'partner', 'company', 'candidates']
+
+/** A notice is said where the contact is led by it, and not on every page after that. */
+function isOfStep(step: SetupView['step'], kind: keyof typeof WORDS): boolean {
+  return kind === 'claim-approved' ? step === 'preview' : CHOOSING.includes(step)
+}
+
 /** Why the contact is (back) here. */
 export function SetupNotice({ view }: { view: SetupView }) {
   const { t } = useTranslation()
-  if (view.notice === null) return null
+  if (view.notice === null || !isOfStep(view.step, view.notice.kind)) return null
   const { kind, organizationName, reason } = view.notice
   const facts = {
     organization: organizationName ?? t('notice.theOrganization'),

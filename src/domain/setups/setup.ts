@@ -61,6 +61,7 @@ export type Setup = {
 
 export type SetupNotice = {
   readonly kind:
+    | 'claim-approved'
     | 'claim-refused'
     | 'claim-expired'
     | 'claim-disputed'

@@ -76,6 +76,7 @@ export function pageRoutes(server: FastifyInstance, options: { distDirectory: st
     prefix: '/assets/',
     decorateReply: false,
     index: false,
+    preCompressed: true,
     // Every file has the hash of its content in its name.
     immutable: true,
     maxAge: '365d',

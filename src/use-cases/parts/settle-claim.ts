@@ -103,6 +103,7 @@ async function addAccepted(
 }
 
 const NOTICE_OF = {
+  approved: 'claim-approved',
   refused: 'claim-refused',
   expired: 'claim-expired',
   disputed: 'claim-disputed',
@@ -128,10 +129,10 @@ async function moveOn(
     return
   }
   await moveHeldOrder(stores, world, order, 'in-setup', { actor, facts: { claimId: claim.id } })
-  if (state === 'approved') return
   const organization = await stores.directory.find(claim.organizationId)
   const notice = { kind: NOTICE_OF[state], organizationName: organization?.name ?? null, reason }
-  await stores.setups.put({ ...setup, choice: null, choiceRule: null, claimId: null, notice })
+  const choice = state === 'approved' ? {} : { choice: null, choiceRule: null, claimId: null }
+  await stores.setups.put({ ...setup, ...choice, notice })
 }
 
 async function tellPeople(

@@ -18,11 +18,11 @@ export const en = {
     setup: {
       heading: 'Set up order {{number}} from {{vendor}}',
       lead: 'This order is to be set up by {{masked}}. We will send a code to that address.',
-      next: 'What happens then',
+      next: 'What happens next',
       steps: {
-        code: 'You type the six digits that we send. They show that the mailbox is yours.',
-        company: 'You name the company that the service is for, and who is to administer it there.',
-        confirm: 'You see exactly what will happen, and confirm. Nothing happens before that.',
+        code: 'Type the six digits that we send you. They prove that the mailbox is yours.',
+        company: 'Tell us which company the service is for, and who is to administer it there.',
+        confirm: 'See exactly what will happen, then confirm. Nothing is started before that.',
       },
       saved:
         'It takes about three minutes. Every answer is saved: the same link opens the same page again, on any device.',
@@ -34,15 +34,15 @@ export const en = {
     claim: {
       heading: '{{vendor}} has a question for you',
       lead: 'Only the holder of {{masked}} can read and answer it. We will send a code to that address.',
-      why: 'We show nothing before the code, so that a forwarded mail tells a stranger nothing. Opening this page has answered nothing.',
+      why: 'We show nothing before the code, so that a forwarded e-mail tells a stranger nothing. Opening this page has answered nothing.',
     },
     send: 'Send the code',
     suspicious: 'Not sure that this is genuine?',
     suspiciousHelp:
-      'Then do not go on. Ask {{vendor}} the way you usually do, or write to {{support}}, and name the order.',
+      'Then stop here. Ask {{vendor}} the way you usually do, or write to {{support}}, and name the order.',
     notYou: 'Is {{masked}} not your address?',
     notYouHelp:
-      'Only that mailbox gets the code. Forward the mail to the right person at that address, or ask {{vendor}} ({{support}}) to send it to somebody else.',
+      'Only that mailbox gets the code. Forward the e-mail to the right person at that address, or ask {{vendor}} ({{support}}) to send it to somebody else.',
     sessionEnded:
       'You have been away for a while. Prove your mailbox once more; everything that you answered is still there.',
   },
@@ -54,13 +54,13 @@ export const en = {
     again: 'Send a new code',
     againIn_one: 'You can ask for a new code in {{count, number}} second.',
     againIn_other: 'You can ask for a new code in {{count, number}} seconds.',
-    sentAgain: 'A new code is on its way. Use the newest mail.',
-    missing: 'The code does not come?',
+    sentAgain: 'A new code is on its way. Use the newest e-mail.',
+    missing: 'Has the code not arrived?',
     missingHelp: {
-      wait: 'Give it a minute. Some mail systems hold the first mail from a new sender.',
-      spam: 'Look in the folder for unwanted mail, and in the quarantine if your company has one.',
+      wait: 'Give it a minute. Some e-mail systems hold the first e-mail from a new sender.',
+      spam: 'Look in your spam folder, and in the quarantine if your company has one.',
       address:
-        'It goes to {{masked}} only, never to an address that the first mail was forwarded to.',
+        'It goes to {{masked}} only, never to an address that the first e-mail was forwarded to.',
       ask: 'Still nothing? {{vendor}} helps you: {{support}}',
     },
     incomplete: 'The code has six digits.',
@@ -91,14 +91,14 @@ export const en = {
   },
   gone: {
     heading: 'This link no longer works',
-    lead: 'A link ends when a newer mail has been sent, when somebody else has taken over, or when the matter is settled.',
-    newer: 'Look for a newer mail about the same order, and use its link.',
-    ask: 'No newer mail? Ask {{vendor}} to send one: {{support}}',
-    askPlain: 'No newer mail? Ask the company that you ordered from to send one.',
+    lead: 'A link ends when a newer e-mail has been sent, when somebody else has taken over, or when the matter is settled.',
+    newer: 'Look for a newer e-mail about the same order, and use its link.',
+    ask: 'No newer e-mail? Ask {{vendor}} to send one: {{support}}',
+    askPlain: 'No newer e-mail? Ask the company that you ordered from to send one.',
   },
   missing: {
     heading: 'There is no such page',
-    lead: 'The address is not complete. Open the link in the mail again, or copy the whole of it.',
+    lead: 'The address is not complete. Open the link in the e-mail again, or copy the whole of it.',
   },
   failure: { heading: 'The page could not be loaded', crash: 'The page has stopped working' },
   rail: {
@@ -133,6 +133,8 @@ export const en = {
     no: 'Keep waiting',
   },
   notice: {
+    approved:
+      '{{organization}} has said yes. Check that everything is right and confirm; then the service starts.',
     refused:
       '{{organization}} has said no. The subscription has not been added there. Choose again, or ask {{vendor}}.',
     expired: 'Nobody at {{organization}} answered in time. Choose again, or ask {{vendor}}.',
@@ -141,7 +143,7 @@ export const en = {
     sentBack: '{{vendor}} has looked at your order and asks you to choose again.',
     withdrawn: 'The question to {{organization}} was taken back because an answer was changed.',
     questionSent:
-      'We have asked the administrators of {{organization}} by mail whether the subscription belongs there. They answer you directly. Choose here when you have heard from them; your answers are kept.',
+      'We have asked the administrators of {{organization}} by e-mail whether the subscription belongs there. They answer you directly. Choose here when you have heard from them; your answers are kept.',
     reason: 'The reason given: “{{reason}}”',
     theOrganization: 'the organization',
   },
@@ -179,7 +181,7 @@ export const en = {
       'partner-for-customer': 'Which customer is the service for?',
       'partner-own': 'Which company is the service for?',
     },
-    help: 'With this we look whether the company already has an organization at {{vendor}}, so that it does not get two.',
+    help: 'We use this to see whether the company already has an organization at {{vendor}}, so that it does not end up with two.',
     name: 'Company name',
     nameHelp: 'As it is registered, or as it is usually written.',
     email: 'Administrator’s e-mail address',
@@ -190,7 +192,7 @@ export const en = {
       'partner-own':
         'Who is to administer the service in your company? It can be you or somebody else.',
     },
-    mine: 'It is me: {{email}}',
+    mine: 'I will administer it: {{email}}',
     nameMissing: 'Enter the company’s name.',
     emailMissing: 'Enter the administrator’s e-mail address.',
     emailShape: 'Enter a whole e-mail address, such as name@company.example.',
@@ -215,7 +217,7 @@ export const en = {
       'partner-for-customer': 'Which of these is the customer’s organization?',
       'partner-own': 'Which of these is your organization?',
     },
-    help: 'The subscription is added to the one that you choose. You confirm on the next page before anything happens.',
+    help: 'The subscription will be added to the one that you choose. Each card says what happens if you choose it.',
     noneHeading: 'We found no organization for {{company}}',
     noneHelp: 'You can have a new one made, or ask {{vendor}} if you believe that there is one.',
     certain: 'Your subscription will be added to {{organization}}.',
@@ -331,8 +333,8 @@ export const en = {
     when: 'When',
     until: 'The question ends',
     outcomes: 'What happens at each answer',
-    yes: { name: 'Yes', text: 'You get a mail and continue here, at the confirmation.' },
-    no: { name: 'No', text: 'You get a mail with the reason and choose again.' },
+    yes: { name: 'Yes', text: 'You get an e-mail and continue here, at the confirmation.' },
+    no: { name: 'No', text: 'You get an e-mail with the reason and choose again.' },
     notUs: {
       name: 'Nothing to do with us',
       text: '{{vendor}} looks at the order and writes to you.',
@@ -342,7 +344,7 @@ export const en = {
       text: 'We remind them. On {{date}} the question ends, and you choose again.',
     },
     close:
-      'You can close this page. We will write to {{email}}, and the link in the mail opens this page again.',
+      'You can close this page. We will write to {{email}}, and the link in the e-mail opens this page again.',
     refreshed: 'This page refreshes itself. Last looked at {{time}}.',
     whomToAsk:
       'You may also speak to them yourself. If it takes too long, {{vendor}} helps you: {{support}}',
@@ -351,12 +353,12 @@ export const en = {
   elsewhere: {
     heading: 'We will ask the person at {{address}} to continue.',
     lead: 'Only that person can show that the address is theirs, so the setup continues there.',
-    get: 'They get a mail with a link, prove their mailbox with a code, and continue where you stopped.',
+    get: 'They get an e-mail with a link, prove their mailbox with a code, and continue where you stopped.',
     kept: 'What you entered is kept. You do not need to do anything more.',
     asked: 'Asked {{date}}',
     change: 'Was the address wrong? Enter another one',
     remind:
-      'Tell them that a mail from {{vendor}} about order {{number}} is coming; it may land among unwanted mail.',
+      'Tell them that an e-mail from {{vendor}} about order {{number}} is coming; it may land in the spam folder.',
   },
   review: {
     heading: '{{vendor}} is looking at your order',
@@ -375,7 +377,7 @@ export const en = {
       other: 'Something about it has to be decided by a person.',
     },
     next: 'They decide, or write to you at {{email}}. You do not need to do anything, and nothing you entered is lost.',
-    close: 'You can close this page. The link in the mail opens it again.',
+    close: 'You can close this page. The link in the e-mail opens it again.',
     ask: 'In a hurry? Name order {{number}} to {{vendor}}: {{support}}',
   },
   preview: {
@@ -390,7 +392,7 @@ export const en = {
       'is-administrator': 'already administers it. Nothing changes for them.',
       'becomes-now': 'becomes administrator now.',
       'must-accept':
-        'is asked by mail, and becomes administrator on accepting. The subscription does not wait for it.',
+        'is asked by e-mail, and becomes administrator on accepting. The subscription does not wait for it.',
       'administrators-decide':
         'does not become administrator by this. The organization’s own administrators decide, and we ask them.',
     },
@@ -400,7 +402,7 @@ export const en = {
       proposed: 'is proposed as partner. The customer’s administrators accept it or not.',
       existing: 'manages it already.',
     },
-    told: 'Who gets a mail',
+    told: 'Who gets an e-mail',
     nobody: 'Nobody but you',
     undo: 'Can be undone',
     undoText_one: 'For {{count, number}} hour after you confirm, by {{vendor}}.',
@@ -441,7 +443,7 @@ export const en = {
         waiting: 'The partner is linked when the customer accepts',
       },
     },
-    retrying: 'It did not work at once. We go on trying by ourselves.',
+    retrying: 'It did not work the first time. We keep trying by ourselves.',
     failed: 'This did not work. {{vendor}} has been told and takes care of it.',
     undone: 'This has been undone.',
     state: {
@@ -463,7 +465,7 @@ export const en = {
       'is-administrator':
         '{{person}} administers {{organization}} and can sign in to the product as usual.',
       accepted: '{{person}} is administrator of {{organization}} and can sign in to the product.',
-      'must-accept': '{{person}} has got a mail, and becomes administrator on accepting.',
+      'must-accept': '{{person}} has got an e-mail, and becomes administrator on accepting.',
       'administrators-decide': 'Nobody becomes administrator until they answer. We will tell you.',
       refused:
         '{{person}} does not become administrator: the answer was no. The subscription stays where it is.',

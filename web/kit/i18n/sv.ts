@@ -25,7 +25,7 @@ export const sv: Sentences = {
         code: 'Du skriver in de sex siffror som vi skickar. De visar att e-postadressen är din.',
         company:
           'Du anger vilket företag tjänsten är till för och vem som ska administrera den där.',
-        confirm: 'Du får se exakt vad som kommer att hända och bekräftar. Inget händer före det.',
+        confirm: 'Du får se exakt vad som kommer att hända och bekräftar. Inget startas före det.',
       },
       saved:
         'Det tar ungefär tre minuter. Alla svar sparas: samma länk öppnar samma sida igen, på vilken enhet du vill.',
@@ -58,7 +58,7 @@ export const sv: Sentences = {
     againIn_one: 'Du kan be om en ny kod om {{count, number}} sekund.',
     againIn_other: 'Du kan be om en ny kod om {{count, number}} sekunder.',
     sentAgain: 'En ny kod är på väg. Använd det senaste mejlet.',
-    missing: 'Kommer ingen kod?',
+    missing: 'Har koden inte kommit?',
     missingHelp: {
       wait: 'Vänta någon minut. En del e-postsystem håller kvar det första mejlet från en ny avsändare.',
       spam: 'Titta i skräpposten, och i karantänen om ditt företag har en.',
@@ -136,6 +136,8 @@ export const sv: Sentences = {
     no: 'Fortsätt vänta',
   },
   notice: {
+    approved:
+      '{{organization}} har sagt ja. Kontrollera att allt stämmer och bekräfta, så startar tjänsten.',
     refused:
       '{{organization}} har sagt nej. Abonnemanget har inte lagts till där. Välj på nytt eller fråga {{vendor}}.',
     expired: 'Ingen i {{organization}} svarade i tid. Välj på nytt eller fråga {{vendor}}.',
@@ -193,7 +195,7 @@ export const sv: Sentences = {
       'partner-own':
         'Vem ska administrera tjänsten i företaget? Det kan vara du eller någon annan.',
     },
-    mine: 'Det är jag: {{email}}',
+    mine: 'Jag ska administrera den: {{email}}',
     nameMissing: 'Ange företagets namn.',
     emailMissing: 'Ange administratörens e-postadress.',
     emailShape: 'Ange en fullständig e-postadress, till exempel namn@foretag.example.',
@@ -218,7 +220,7 @@ export const sv: Sentences = {
       'partner-for-customer': 'Vilken av dessa är kundens organisation?',
       'partner-own': 'Vilken av dessa är er organisation?',
     },
-    help: 'Abonnemanget läggs till i den som du väljer. Du bekräftar på nästa sida innan något händer.',
+    help: 'Abonnemanget läggs till i den som du väljer. På varje kort står vad som händer om du väljer det.',
     noneHeading: 'Vi hittade ingen organisation för {{company}}',
     noneHelp: 'Du kan låta skapa en ny, eller fråga {{vendor}} om du tror att det finns en.',
     certain: 'Abonnemanget läggs till i {{organization}}.',

@@ -184,6 +184,7 @@ export const setupView = Type.Object(
       Type.Object(
         {
           kind: oneOf([
+            'claim-approved',
             'claim-refused',
             'claim-expired',
             'claim-disputed',
