@@ -45,7 +45,10 @@ try {
     await standIn.stop()
   }
   stopOnSignals(stop, service.lost, log)
-  const links = await prepare(berthClient(config.publicUrl, key))
+  const links = await prepare(berthClient(config.publicUrl, key)).catch(async (error) => {
+    await stop()
+    throw error
+  })
   process.stdout.write(welcome(config, key, vendorPort, links))
 } catch (error) {
   failToStart(error)

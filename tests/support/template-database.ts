@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -56,8 +56,15 @@ function urlOfDatabase(url: string, database: string): string {
   return changed.href
 }
 
+/** A temporary folder that PostgreSQL's account may enter when the tests run as root. */
+export async function openFolder(prefix: string): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), prefix))
+  await chmod(directory, 0o711)
+  return directory
+}
+
 async function temporaryServer(): Promise<Server> {
-  const directory = await mkdtemp(join(tmpdir(), 'berth-test-'))
+  const directory = await openFolder('berth-test-')
   const database = await openEmbedded(directory, {
     as: 'visitor',
     settings: {

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -85,8 +86,7 @@ async function makeCluster(server: Server): Promise<void> {
     () => false,
   )
   if (isMade) return
-  const unfinished = `${cluster}.${process.pid}`
-  await rm(unfinished, { recursive: true, force: true })
+  const unfinished = `${cluster}.${randomUUID()}`
   await mkdir(unfinished, { mode: 0o700 })
   if (account !== undefined) await chown(unfinished, account.uid, account.gid)
   const letters = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8'

@@ -1,0 +1,119 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { readServiceConfig, readStorageConfig, SETTING_NAMES } from '../../src/apps/config.ts'
+import { ConfigError, type Environment } from '../../src/apps/environment.ts'
+import { keptSecret } from '../../src/apps/kept-secret.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'berth-config-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const SECRET = 'thirty-two characters or more than that'
+
+function faultsOf(environment: Environment): readonly string[] {
+  try {
+    readServiceConfig(environment)
+    return []
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults
+    throw error
+  }
+}
+
+test('with the development mailbox nothing else needs to be set', () => {
+  const config = readServiceConfig({ BERTH_DEV_MAILBOX: 'true' })
+  expect(config).toMatchObject({
+    host: '127.0.0.1',
+    port: 8080,
+    adminPort: 8081,
+    publicUrl: 'http://127.0.0.1:8080',
+    databaseUrl: undefined,
+    smtpUrl: undefined,
+  })
+  expect(config.dataDirectory).toBe(join(import.meta.dirname, '../../data'))
+})
+
+test('every fault is named at once', () => {
+  const faults = faultsOf({
+    BERTH_PORT: 'x',
+    BERTH_PROT: '80',
+    LOG_LEVEL: 'loud',
+    BERTH_TARGET_URL: 'ftp://vendor.example',
+  })
+  for (const name of [
+    'BERTH_PORT',
+    'BERTH_PROT',
+    'LOG_LEVEL',
+    'BERTH_TARGET_URL',
+    'BERTH_TARGET_SECRET',
+    'BERTH_SMTP_URL',
+  ]) {
+    expect(faults.filter((fault) => fault.startsWith(`${name} `))).toHaveLength(1)
+  }
+})
+
+test.each([
+  [
+    'a mailbox that shows codes on an open host',
+    { BERTH_DEV_MAILBOX: 'true', BERTH_HOST: '0.0.0.0', BERTH_PUBLIC_URL: 'https://b.example' },
+    'BERTH_DEV_MAILBOX',
+  ],
+  [
+    'an open host without the address for links',
+    { BERTH_HOST: '0.0.0.0', BERTH_SMTP_URL: 'smtp://m.example', BERTH_MAIL_FROM: 'a@b.example' },
+    'BERTH_PUBLIC_URL',
+  ],
+  ['no way to send mail', {}, 'BERTH_SMTP_URL'],
+  ['mail without a sender', { BERTH_SMTP_URL: 'smtp://m.example' }, 'BERTH_MAIL_FROM'],
+  [
+    'one port for two things',
+    { BERTH_DEV_MAILBOX: 'true', BERTH_PORT: '9000', BERTH_ADMIN_PORT: '9000' },
+    'BERTH_ADMIN_PORT',
+  ],
+  ['a short secret', { BERTH_DEV_MAILBOX: 'true', BERTH_SECRET: 'short' }, 'BERTH_SECRET'],
+  [
+    'a foreign database in production without a secret',
+    {
+      BERTH_DEV_MAILBOX: 'true',
+      NODE_ENV: 'production',
+      DATABASE_URL: 'postgres://d.example/berth',
+    },
+    'BERTH_SECRET',
+  ],
+] satisfies [string, Environment, string][])('%s is refused', (_, environment, name) => {
+  expect(faultsOf(environment)).toEqual([expect.stringMatching(new RegExp(`^${name} `))])
+})
+
+test('a secret may come from a file, but not from two places', () => {
+  const file = join(folder, 'a-secret')
+  writeFileSync(file, `${SECRET}\n`)
+  expect(readStorageConfig({ BERTH_SECRET_FILE: file }).secret).toBe(SECRET)
+  expect(
+    faultsOf({ BERTH_DEV_MAILBOX: 'true', BERTH_SECRET: SECRET, BERTH_SECRET_FILE: file }),
+  ).toEqual(['BERTH_SECRET and BERTH_SECRET_FILE are both set: say which.'])
+})
+
+test('a fault never repeats a password', () => {
+  const faults = faultsOf({
+    BERTH_DEV_MAILBOX: 'true',
+    DATABASE_URL: 'mysql://u:hunter2@d.example',
+  })
+  expect(faults).toHaveLength(1)
+  expect(faults.join()).not.toContain('hunter2')
+})
+
+test('the secret is made once and only its owner may read it', async () => {
+  const directory = join(folder, 'data')
+  const [one, other] = await Promise.all([keptSecret(directory), keptSecret(directory)])
+  expect(one).toBe(other)
+  expect(one.length).toBeGreaterThanOrEqual(32)
+  expect(await keptSecret(directory)).toBe(one)
+  expect(statSync(join(directory, 'secret')).mode & 0o777).toBe(0o600)
+})
+
+test('every setting is explained in docs/operating.md', () => {
+  const text = readFileSync(join(import.meta.dirname, '../../docs/operating.md'), 'utf8')
+  const names = [...SETTING_NAMES, 'DATABASE_URL', 'LOG_LEVEL']
+  expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([])
+})
