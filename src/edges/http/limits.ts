@@ -8,7 +8,7 @@ export type Limits = {
   /** For pages and refused keys; an IPv6 network of /64 counts as one. */
   readonly perNetworkPerMinute: number
 }
-export const DEFAULT_LIMITS: Limits = { perKeyPerMinute: 12_000, perNetworkPerMinute: 1_200 }
+export const DEFAULT_LIMITS: Limits = { perKeyPerMinute: 12_000, perNetworkPerMinute: 6_000 }
 
 /** 429 with `Retry-After`; every reply says in the `RateLimit` fields what is left. */
 export function limitRates(server: Server, limits: Limits): void {
