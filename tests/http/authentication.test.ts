@@ -66,7 +66,7 @@ describe('An API key', () => {
 })
 
 /** Which scope each call needs: written here once more, so that a slip in a route is seen. */
-const NEEDS: readonly (readonly ['GET' | 'POST' | 'PUT', string, Scope])[] = [
+const NEEDS: readonly (readonly ['GET' | 'POST' | 'PUT' | 'DELETE', string, Scope])[] = [
   ['GET', '/v1/orders', 'orders:read'],
   ['GET', '/v1/orders/x', 'orders:read'],
   ['GET', '/v1/orders/x/timeline', 'orders:read'],
@@ -80,6 +80,17 @@ const NEEDS: readonly (readonly ['GET' | 'POST' | 'PUT', string, Scope])[] = [
   ['GET', '/v1/reviews/x', 'reviews'],
   ['POST', '/v1/reviews/x/decision', 'reviews'],
   ['POST', '/v1/orders/x/provisioned', 'targets'],
+  ['GET', '/v1/organizations', 'directory:read'],
+  ['GET', '/v1/organizations/x', 'directory:read'],
+  ['PUT', '/v1/organizations/x', 'directory:write'],
+  ['DELETE', '/v1/organizations/x', 'directory:write'],
+  ['PUT', '/v1/organizations/x/users/y', 'directory:write'],
+  ['DELETE', '/v1/organizations/x/users/y', 'directory:write'],
+  ['PUT', '/v1/organizations/x/customers/y', 'directory:write'],
+  ['DELETE', '/v1/organizations/x/customers/y', 'directory:write'],
+  ['POST', '/v1/imports', 'directory:write'],
+  ['POST', '/v1/matches', 'matches'],
+  ['POST', '/v1/matches:batch', 'matches'],
 ]
 
 describe('A scope', () => {

@@ -121,6 +121,7 @@ describe('A list', () => {
     ['limit=0', '#/limit'],
     ['limit=201', '#/limit'],
     ['limit=many', '#/limit'],
+    [`limit=${'9'.repeat(400)}`, '#/limit'],
     ['limit=1&limit=2', '#/limit'],
     ['cursor=nonsense', '#/cursor'],
     ['cursor=', '#/cursor'],

@@ -116,8 +116,8 @@ function routesIn(drawing: string): string[] {
     path.push(segment)
     const url = path
       .join('')
+      .replace(/\/:(\w+)/g, '/{$1}')
       .replaceAll('::', ':')
-      .replace(/:(\w+)(?=\/|$)/g, '{$1}')
     if (!url.startsWith('/v1/')) continue
     for (const method of methods.split(', ').filter((name) => name !== '' && name !== 'HEAD')) {
       routes.push(`${method.toLowerCase()} ${url}`)

@@ -80,14 +80,15 @@ function described(schema: FastifySchema | undefined, route: RouteOptions): Fast
     ...schema,
     description: [schema?.description, `Needs the scope ${needs}.`].filter(Boolean).join('\n\n'),
     ...(isAnsweredOnce ? { headers: IDEMPOTENCY_HEADERS } : {}),
-    ...(isStreamed ? { body: STREAM } : {}),
-    response: { ...successes(schema), ...problemReplies(schema, route) },
+    ...(isStreamed ? { body: STREAM, consumes: schema?.consumes ?? ['application/x-ndjson'] } : {}),
+    response: { ...successes(schema, route), ...problemReplies(schema, route) },
   }
 }
 
 /** Says of each success what comes back, by the name of its schema. */
-function successes(schema: FastifySchema | undefined): object {
+function successes(schema: FastifySchema | undefined, route: RouteOptions): object {
   const replies = Object.entries((schema?.response ?? {}) as Record<string, { title?: string }>)
+  if (replies.length === 0) return route.config?.isStreamed ? STREAMED_REPLY : NO_CONTENT
   return Object.fromEntries(
     replies.map(([status, reply]) => [
       status,
@@ -96,6 +97,13 @@ function successes(schema: FastifySchema | undefined): object {
   )
 }
 
+const NO_CONTENT = { 204: { type: 'null', description: 'Done.' } }
+const STREAMED_REPLY = {
+  200: {
+    description: 'A stream of JSON values, one a line.',
+    content: { 'application/x-ndjson': { schema: { type: 'string' } } },
+  },
+}
 const STREAM = {
   type: 'string',
   description: 'Read as a stream; each line is one row, and each row is checked by itself.',

@@ -2,7 +2,7 @@ import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js'
 import ajvFormats from 'ajv-formats'
 import type { FastifySchema } from 'fastify'
 import { parseEmailAddress } from '../../domain/email-address.ts'
-import { HttpRefusal } from './http-refusal.ts'
+import { type FieldFault, HttpRefusal } from './http-refusal.ts'
 import { readableFaults } from './readable-faults.ts'
 import type { Server } from './route.ts'
 
@@ -59,11 +59,18 @@ function checked(
   value: unknown,
   part: string,
 ): { value: unknown } | { error: Error } {
-  if (validate(value)) return { value }
-  const faults = readableFaults(validate.errors ?? [])
+  const faults = validate(value) ? infiniteNumbers(value) : readableFaults(validate.errors ?? [])
+  if (faults.length === 0) return { value }
   const place = part === 'body' ? 'body' : part === 'querystring' ? 'query string' : part
   const count = faults.length === 1 ? 'One field' : `${faults.length} fields`
   return {
     error: new HttpRefusal('malformed-request', `${count} of the ${place} cannot be used.`, faults),
   }
+}
+
+/** Coercion turns many digits into Infinity, which no maximum of Ajv stops. */
+function infiniteNumbers(value: unknown): FieldFault[] {
+  return Object.entries(value ?? {})
+    .filter(([, part]) => typeof part === 'number' && !Number.isFinite(part))
+    .map(([name]) => ({ pointer: `#/${name}`, detail: 'Must be a number of fewer digits.' }))
 }
