@@ -12,12 +12,11 @@ import { sweepRuns } from '../use-cases/sweep-runs.ts'
 
 /** Which use case does each kind of job. */
 export function jobWork(world: World, mailer: Mailer, target: Target | undefined): JobWork {
-  const work: Partial<JobWork> = {
+  return {
     'send-mail': ({ mailId }) => sendMail(world, mailer, mailId as MailId),
     'advance-run': ({ runId }) => advanceRun(world, target, runId as RunId),
     'answer-claims-from-directory': (about) => answerClaimsFromDirectory(world, about),
   }
-  return work as JobWork
 }
 
 /** Once a minute: everything that has a deadline. One that fails does not keep the others waiting. */
