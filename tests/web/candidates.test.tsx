@@ -8,7 +8,8 @@ import { draw, wordsOf } from './draw.tsx'
 import { aCandidate } from './states.ts'
 
 /** A code that the domain adds has to be added here, and then needs its sentence. */
-const CODES: Readonly<Record<EvidenceCode, true>> = {
+const CODES: Readonly<Record<EvidenceCode | 'known-address', true>> = {
+  'known-address': true,
   'is-administrator': true,
   'is-member': true,
   'same-first-five': true,
@@ -29,10 +30,21 @@ describe('A candidate', () => {
   it('says how many people share the domain, one or many', () => {
     const says = (count: number) =>
       sentencesOf(i18next.t, [
-        { code: 'same-domain-users', facts: { count, domain: 'acme.example' } },
+        { code: 'same-domain-users', facts: { users: count, host: 'acme.example' } },
       ])
     expect(says(1)).toBe('1 person there uses @acme.example.')
     expect(says(1200)).toBe('1,200 people there use @acme.example.')
+  })
+
+  it('says first what the name and the address say, and a domain once', () => {
+    const evidence = [
+      { code: 'same-registrable-domain', facts: { domain: 'acme.example' } },
+      { code: 'same-domain-users', facts: { users: 12, host: 'acme.example' } },
+      { code: 'same-first-five', facts: { letters: 'acme ' } },
+    ]
+    expect(sentencesOf(i18next.t, evidence)).toBe(
+      'The first five letters of the name agree. 12 people there use @acme.example.',
+    )
   })
 
   it('leaves out evidence that it has no words for', () => {

@@ -23,24 +23,26 @@ export function UseMark({ use }: { use: CandidateView['use'] }) {
   )
 }
 
+/** A partner's order is never held up: whoever is asked is asked after it was added. */
+function outcomeForCustomer(t: TFunction, { rule, choosing }: CandidateView, person: string) {
+  const isTheirs = rule === 'administrator-email' || choosing === 'ask-this-administrator'
+  return isTheirs
+    ? t('candidates.choosing.ask-this-administrator-for-customer', { person })
+    : t('candidates.choosing.ask-administrators-for-customer', { person })
+}
+
 /** What choosing it leads to, said before it is chosen. */
 function outcomeOf(t: TFunction, candidate: CandidateView, view: SetupView): string {
   const person = view.answers.administratorEmail ?? ''
-  const isForCustomer = view.answers.intent === 'partner-for-customer'
-  const { choosing } = candidate
-  if (isForCustomer && choosing === 'ask-administrators') {
-    return t('candidates.choosing.ask-administrators-for-customer', { person })
-  }
-  if (isForCustomer && choosing === 'ask-this-administrator') {
-    return t('candidates.choosing.ask-this-administrator-for-customer', { person })
-  }
-  return t(`candidates.choosing.${choosing}`, { person })
+  return view.answers.intent === 'partner-for-customer'
+    ? outcomeForCustomer(t, candidate, person)
+    : t(`candidates.choosing.${candidate.choosing}`, { person })
 }
 
 type CandidateTextProps = {
   readonly candidate: CandidateView
   readonly view: SetupView
-  /** How what comes next is led in; null: it is not said. */
+  /** How what comes next is led in. Null: one of the contact's own, which needs no reasons. */
   readonly outcome: 'candidates.ifChosen' | 'candidates.ifContinued' | null
 }
 
@@ -52,7 +54,7 @@ export function CandidateText({ candidate, view, outcome }: CandidateTextProps) 
     <span className="candidate-text">
       <UseMark use={candidate.use} />
       <CandidateFacts candidate={candidate} />
-      {why !== '' && (
+      {why !== '' && outcome !== null && (
         <span className="why">
           <span className="strong">{t('candidates.why')}</span>
           {why}

@@ -5,37 +5,45 @@ type Evidence = CandidateView['evidence'][number]
 type Facts = Evidence['facts']
 type Say = (t: TFunction, facts: Facts) => string
 
-const text = (facts: Facts, name: string) => String(facts[name] ?? '')
+const text = (fact: Facts[string] | undefined) => String(fact ?? '')
 
-/** One sentence for each reason why an organization is proposed. */
-export const EVIDENCE_SENTENCES: Readonly<Record<string, Say>> = {
-  'is-administrator': (t, facts) =>
-    facts.email === undefined
-      ? t('evidence.is-administrator-plain')
-      : t('evidence.is-administrator', { email: text(facts, 'email') }),
-  'is-member': (t, facts) =>
-    facts.email === undefined
-      ? t('evidence.is-member-plain')
-      : t('evidence.is-member', { email: text(facts, 'email') }),
-  'same-first-five': (t) => t('evidence.same-first-five'),
-  'same-domain-users': (t, facts) =>
-    typeof facts.count === 'number' && facts.domain !== undefined
-      ? t('evidence.same-domain-users', { count: facts.count, domain: text(facts, 'domain') })
-      : t('evidence.same-domain-users-plain'),
-  'same-registrable-domain': (t, facts) =>
-    facts.domain === undefined
-      ? t('evidence.same-registrable-domain-plain')
-      : t('evidence.same-registrable-domain', { domain: text(facts, 'domain') }),
-  'verified-domain': (t, facts) =>
-    facts.domain === undefined
-      ? t('evidence.verified-domain-plain')
-      : t('evidence.verified-domain', { domain: text(facts, 'domain') }),
+function sayUsers(t: TFunction, { users, host }: Facts): string {
+  if (typeof users !== 'number' || host === undefined) {
+    return t('evidence.same-domain-users-plain')
+  }
+  const facts = { count: users, domain: text(host) }
+  return users === 0 ? t('evidence.being-made', facts) : t('evidence.same-domain-users', facts)
 }
+
+/** One sentence for each reason why an organization is proposed, in the order in which they are said. */
+const SENTENCES: Readonly<Record<string, Say>> = {
+  'is-administrator': (t) => t('evidence.is-administrator'),
+  'is-member': (t) => t('evidence.is-member'),
+  // Sent instead of the two above to those who may not know which.
+  'known-address': (t) => t('evidence.known-address'),
+  'same-first-five': (t) => t('evidence.same-first-five'),
+  'same-domain-users': sayUsers,
+  'same-registrable-domain': (t, { domain }) =>
+    domain === undefined
+      ? t('evidence.same-registrable-domain-plain')
+      : t('evidence.same-registrable-domain', { domain: text(domain) }),
+  'verified-domain': (t, { domain }) =>
+    domain === undefined
+      ? t('evidence.verified-domain-plain')
+      : t('evidence.verified-domain', { domain: text(domain) }),
+}
+const ORDER = Object.keys(SENTENCES)
 
 /** Why it is proposed, as plain sentences. A reason that we have no words for is left out. */
 export function sentencesOf(t: TFunction, evidence: readonly Evidence[]): string {
-  return evidence
-    .map(({ code, facts }) => EVIDENCE_SENTENCES[code]?.(t, facts) ?? '')
-    .filter((sentence) => sentence !== '')
-    .join(' ')
+  const hasUsers = evidence.some(({ code }) => code === 'same-domain-users')
+  return (
+    evidence
+      // People at the very host say all that the domain would.
+      .filter(({ code }) => !(hasUsers && code === 'same-registrable-domain'))
+      .toSorted((a, b) => ORDER.indexOf(a.code) - ORDER.indexOf(b.code))
+      .map(({ code, facts }) => SENTENCES[code]?.(t, facts) ?? '')
+      .filter((sentence) => sentence !== '')
+      .join(' ')
+  )
 }

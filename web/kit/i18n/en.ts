@@ -258,11 +258,11 @@ export const en = {
       'ask-administrators':
         'its administrators are asked, and the order waits until one of them approves.',
       'ask-administrators-for-customer':
-        'the subscription is added there. Whether {{person}} may administer it, its own administrators decide; we ask them.',
+        'the subscription is added there when you confirm. Whether {{person}} may administer it, its own administrators decide; we ask them.',
       'ask-this-administrator':
         'we ask {{person}}, who administers it, to confirm that the order is theirs.',
       'ask-this-administrator-for-customer':
-        'the subscription is added there, and we ask {{person}}, who administers it, to confirm that the order is theirs.',
+        'the subscription is added there when you confirm, and we ask {{person}}, who administers it, whether the order is theirs.',
       'approve-yourself': 'you administer it, so you can let {{person}} in yourself.',
     },
   },
@@ -289,10 +289,10 @@ export const en = {
     bandOver: '{{number, number}} or more',
   },
   evidence: {
-    'is-administrator': '{{email}} administers it.',
-    'is-member': '{{email}} is a user there, but not an administrator.',
-    'is-administrator-plain': 'The address is one of its administrators’.',
-    'is-member-plain': 'The address is one of its users’, but no administrator’s.',
+    'is-administrator': 'The person whom you named administers it.',
+    'is-member': 'The person whom you named is a user there, but not an administrator.',
+    'known-address': 'The address that you gave is known there.',
+    'being-made': 'It is being made for somebody at @{{domain}}.',
     'same-first-five': 'The first five letters of the name agree.',
     'same-domain-users_one': '{{count, number}} person there uses @{{domain}}.',
     'same-domain-users_other': '{{count, number}} people there use @{{domain}}.',

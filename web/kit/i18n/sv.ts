@@ -264,11 +264,11 @@ export const sv: Sentences = {
       'ask-administrators':
         'dess administratörer tillfrågas, och beställningen väntar tills någon av dem godkänner.',
       'ask-administrators-for-customer':
-        'abonnemanget läggs till där. Om {{person}} får administrera den avgör organisationens egna administratörer; vi frågar dem.',
+        'abonnemanget läggs till där när du bekräftar. Om {{person}} får administrera den avgör organisationens egna administratörer; vi frågar dem.',
       'ask-this-administrator':
         'vi ber {{person}}, som administrerar den, att bekräfta att beställningen är deras.',
       'ask-this-administrator-for-customer':
-        'abonnemanget läggs till där, och vi ber {{person}}, som administrerar den, att bekräfta att beställningen är deras.',
+        'abonnemanget läggs till där när du bekräftar, och vi frågar {{person}}, som administrerar den, om beställningen är deras.',
       'approve-yourself': 'du administrerar den, så du kan själv släppa in {{person}}.',
     },
   },
@@ -295,10 +295,10 @@ export const sv: Sentences = {
     bandOver: '{{number, number}} eller fler',
   },
   evidence: {
-    'is-administrator': '{{email}} administrerar den.',
-    'is-member': '{{email}} är användare där, men inte administratör.',
-    'is-administrator-plain': 'Adressen hör till en av dess administratörer.',
-    'is-member-plain': 'Adressen hör till en av dess användare, men inte till en administratör.',
+    'is-administrator': 'Personen som du angav administrerar den.',
+    'is-member': 'Personen som du angav är användare där, men inte administratör.',
+    'known-address': 'Adressen som du angav är känd där.',
+    'being-made': 'Den håller på att skapas åt någon på @{{domain}}.',
     'same-first-five': 'De fem första bokstäverna i namnet stämmer.',
     'same-domain-users_one': '{{count, number}} person där använder @{{domain}}.',
     'same-domain-users_other': '{{count, number}} personer där använder @{{domain}}.',
