@@ -28,7 +28,6 @@ async function work(changes: Partial<JobWork>, sweep = async () => {}) {
       'send-mail': nothing,
       'advance-run': nothing,
       'answer-claims-from-directory': nothing,
-      'run-import': nothing,
       ...changes,
     },
     sweep,
@@ -94,18 +93,18 @@ describe('the job queue', () => {
   test('finishes what it has begun before it stops, and begins nothing more', async () => {
     const begun: string[] = []
     const finished: string[] = []
-    await enqueue({ kind: 'run-import', importId: 'long' })
+    await enqueue({ kind: 'advance-run', runId: 'long' })
     const { workers } = await work({
-      'run-import': async ({ importId }) => {
-        begun.push(importId)
+      'advance-run': async ({ runId }) => {
+        begun.push(runId)
         await new Promise((over) => setTimeout(over, 1500))
-        finished.push(importId)
+        finished.push(runId)
       },
     })
     await vi.waitFor(() => expect(begun).toEqual(['long']), 5000)
     await workers.stop()
     expect(finished).toEqual(['long'])
-    await enqueue({ kind: 'run-import', importId: 'too-late' })
+    await enqueue({ kind: 'advance-run', runId: 'too-late' })
     await new Promise((over) => setTimeout(over, 1200))
     expect(begun).toEqual(['long'])
   })

@@ -25,13 +25,6 @@ export const JOB_QUEUES: Record<Job['kind'], QueueSettings> = {
     retryLimit: 12,
     retryDelayMax: 600,
   },
-  'run-import': {
-    ...HEARTBEAT,
-    ...GROWING_DELAY,
-    retryLimit: 5,
-    retryDelayMax: 600,
-    expireInSeconds: 12 * 3600,
-  },
 }
 
 /** At most one sweep waits or runs; one that fails is followed by the next minute's. */

@@ -30,7 +30,6 @@ const AT_ONCE: Record<Job['kind'], number> = {
   'send-mail': 5,
   'advance-run': 5,
   'answer-claims-from-directory': 2,
-  'run-import': 1,
 }
 
 /** Starts taking jobs from the queues, which must have been installed. */

@@ -8,7 +8,6 @@ export type Job =
       readonly organizationId: string
       readonly email: string
     }
-  | { readonly kind: 'run-import'; readonly importId: string }
 
 export type JobStore = {
   /** Enqueues in the transaction; `startAfter` delays the first attempt. */
