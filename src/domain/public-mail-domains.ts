@@ -4,7 +4,7 @@ import { isDisposable, isFree } from 'freemail'
 import { registrableDomain } from './mail-host.ts'
 
 /** Organizations' own domains that the lists call free mail. */
-const NOT_PUBLIC = new Set(['berlin.de', 'easypost.com', 'nus.edu.sg', 'unican.es'])
+const NOT_PUBLIC = new Set(['berlin.de', 'easypost.com', 'nus.edu.sg', 'singpost.com', 'unican.es'])
 
 /** Free mail on which the lists do not agree, or which they miss. */
 const ALSO_PUBLIC = new Set(

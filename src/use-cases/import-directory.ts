@@ -11,7 +11,7 @@ import {
 } from './ports/imports.ts'
 import type { World } from './ports.ts'
 
-const ROWS_IN_A_BATCH = 2000
+const ROWS_IN_A_BATCH = 1000
 
 export type ImportDirectory = {
   readonly chunks: AsyncIterable<Uint8Array>

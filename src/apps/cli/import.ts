@@ -37,7 +37,7 @@ export function importCommand(withWorld: WithWorld) {
 async function load(world: World, file: string, size: number, isQuiet: boolean) {
   const bar = progressBar(size, isQuiet)
   try {
-    const chunks = createReadStream(file, { highWaterMark: 1 << 20 })
+    const chunks = createReadStream(file, { highWaterMark: 1 << 18 })
     const done = await importDirectory(world, { chunks, onProgress: bar.show })
     const refused = await listRefusedRows(world, {
       id: done.id,
