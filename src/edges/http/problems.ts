@@ -22,7 +22,9 @@ const DETAILS: Partial<Record<ProblemCode, string>> = {
   'not-found': 'There is nothing at this path.',
 }
 /** The database is away: PostgreSQL's own codes for shutting down, and those of the socket. */
-const AWAY = /^(57P0[123]|08\w{3}|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT)$/
+const AWAY_CODE = /^(57P0[123]|08\w{3}|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT)$/
+/** What the driver says, without a code, when a connection breaks or none can be had. */
+const AWAY_MESSAGE = /^(Connection terminated|timeout exceeded when trying to connect)/
 
 /** Turns whatever was thrown into application/problem+json. Bugs say nothing about themselves. */
 export function answerWithProblems(server: Server, publicUrl: string): void {
@@ -70,7 +72,8 @@ export function problemOf(error: unknown, request: FastifyRequest, publicUrl: st
 
 function codeOf(error: unknown): ProblemCode {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (AWAY.test(code)) return 'unavailable'
+  const message = error instanceof Error ? error.message : ''
+  if (AWAY_CODE.test(code) || AWAY_MESSAGE.test(message)) return 'unavailable'
   return FASTIFY_CODES[code] ?? 'internal-error'
 }
 
