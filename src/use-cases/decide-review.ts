@@ -81,8 +81,15 @@ function requireInReview({ order, input }: Case): void {
 }
 
 async function mapAsDecided(stores: Stores, world: World, one: Case): Promise<void> {
+  const { order, setup, input, review } = one
+  const mapping = await stores.orders.mappingOf(order.id)
+  const isSame = mapping !== undefined && mapping.organizationId === input.organizationId
+  // Also of an order that is provisioned: its administrator's run came later, and failed.
+  if (review.kind === 'run-failed' && isSame) {
+    await retryRun(stores, world, { orderId: order.id, actor: input.actor })
+    return
+  }
   requireInReview(one)
-  const { order, setup, input } = one
   const id = input.organizationId as OrganizationId | undefined
   const organization = id && (await stores.directory.find(id))
   if (!organization)
@@ -91,8 +98,7 @@ async function mapAsDecided(stores: Stores, world: World, one: Case): Promise<vo
   if (organization.kind !== kind) {
     throw refused(`This order needs a ${kind} organization; that one is a ${organization.kind}.`)
   }
-  const mapping = await stores.orders.mappingOf(order.id)
-  if (mapping?.organizationId === organization.id) {
+  if (isSame) {
     await retryRun(stores, world, { orderId: order.id, actor: input.actor })
     return
   }

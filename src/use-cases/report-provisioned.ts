@@ -10,6 +10,8 @@ export type ReportProvisioned = {
   readonly orderId: OrderId
   readonly organizationExternalId: string
   readonly subscriptionExternalId?: string | null
+  /** Names the acting partner's organization, where one is made. */
+  readonly partnerOrganizationExternalId?: string | null
 }
 
 /**
@@ -24,30 +26,46 @@ export function reportProvisioned(world: World, report: ReportProvisioned): Prom
     if (order.state !== 'provisioned') requireTransition(order.state, 'provisioned')
     const mapping = await stores.orders.mappingOf(order.id)
     if (mapping === undefined) throw new Error('A mapped order has no mapping.')
+    const runs = (await stores.runs.allOf(order.id)).filter(
+      ({ mappingId }) => mappingId === mapping.id,
+    )
     await requireFit(stores, mapping, report)
-    const runs = await stores.runs.allOf(order.id)
-    for (const { id } of runs.filter(({ mappingId }) => mappingId === mapping.id)) {
-      await finishReported(stores, world, id, report)
-    }
+    await requirePartnerFit(stores, runs, report)
+    for (const { id } of runs) await finishReported(stores, world, id, report)
   })
 }
 
 async function requireFit(
   stores: Stores,
-  mapping: Mapping,
+  { organizationId, isNew, mappedAt: since }: Mapping,
   { organizationExternalId }: ReportProvisioned,
 ): Promise<void> {
-  const organization = await stores.directory.find(mapping.organizationId)
-  const isIt = organization?.externalId === organizationExternalId
-  const mayBecomeIt =
-    mapping.isNew &&
-    (await misfitOf(stores, { ...mapping, since: mapping.mappedAt }, organizationExternalId)) ===
-      undefined
-  if (isIt || mayBecomeIt) return
+  const organization = await stores.directory.find(organizationId)
+  if (organization?.externalId === organizationExternalId) return
+  const misfit = await misfitOf(stores, { organizationId, since }, organizationExternalId)
+  if (isNew && misfit === undefined) return
   throw new DomainError(
     'provisioned-differs',
     'The order is mapped to another organization than the one that was reported.',
     { organizationExternalId, mappedTo: organization?.externalId ?? null },
+  )
+}
+
+async function requirePartnerFit(
+  stores: Stores,
+  runs: readonly Run[],
+  { partnerOrganizationExternalId: named }: ReportProvisioned,
+): Promise<void> {
+  if (named === undefined || named === null) return
+  for (const { steps, createdAt: since } of runs) {
+    const made = steps.find(({ name }) => name === 'create-partner-organization')
+    if (made === undefined) continue
+    if ((await misfitOf(stores, { ...made, since }, named)) === undefined) return
+  }
+  throw new DomainError(
+    'provisioned-differs',
+    'The partner organization that was reported is not one that this order makes.',
+    { partnerOrganizationExternalId: named },
   )
 }
 
@@ -72,12 +90,21 @@ async function finishReported(
 }
 
 function isReported(step: RunStep, report: ReportProvisioned): boolean {
-  if (step.state === 'waiting') return true
-  return step.state === 'pending' && namedBy(step, report) !== null
+  const isNamed = namedBy(step, report) !== null
+  // A partner organization that nobody named could not be told from the next one of that name.
+  if (step.state === 'waiting') return isNamed || step.name !== 'create-partner-organization'
+  return step.state === 'pending' && isNamed
 }
 
 function namedBy(step: RunStep, report: ReportProvisioned): string | null {
-  if (step.name === 'create-organization') return report.organizationExternalId
-  if (step.name === 'attach-subscription') return report.subscriptionExternalId ?? null
-  return null
+  switch (step.name) {
+    case 'create-organization':
+      return report.organizationExternalId
+    case 'create-partner-organization':
+      return report.partnerOrganizationExternalId ?? null
+    case 'attach-subscription':
+      return report.subscriptionExternalId ?? null
+    default:
+      return null
+  }
 }

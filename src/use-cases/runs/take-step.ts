@@ -1,5 +1,5 @@
 import type { Order } from '../../domain/orders/order.ts'
-import type { Run, RunId, RunStep } from '../../domain/provisioning/run.ts'
+import type { Run, RunId, RunStep, StepOutcome } from '../../domain/provisioning/run.ts'
 import { LEASE_SECONDS, nextStep, withStep } from '../../domain/provisioning/run-rules.ts'
 import type { StepCall } from '../ports/targets.ts'
 import type { Stores, World } from '../ports.ts'
@@ -80,10 +80,9 @@ async function lease(
 async function waitForReport(stores: Stores, world: World, run: Run) {
   let current = run
   for (const step of run.steps.filter(({ state }) => state === 'pending')) {
-    const outcome =
-      run.reportedAt === null
-        ? ({ kind: 'waiting' } as const)
-        : ({ kind: 'done', externalId: null } as const)
+    // Reported before we looked; but a partner organization is not done before it has a name.
+    const isDone = run.reportedAt !== null && step.name !== 'create-partner-organization'
+    const outcome: StepOutcome = isDone ? { kind: 'done', externalId: null } : { kind: 'waiting' }
     current = await settleStep(stores, world, { run: current, step, outcome })
   }
   return undefined

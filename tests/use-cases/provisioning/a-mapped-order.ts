@@ -69,20 +69,24 @@ export async function aMappedOrder(world: TestWorld, wanted: Wanted = {}): Promi
   const organizationId =
     wanted.organizationId ??
     (isMade ? (world.newId() as OrganizationId) : await anOrganization(world, wanted))
+  const made = [
+    ...(isMade ? [[organizationId, 'customer'] as const] : []),
+    ...(actingPartner?.isNew ? [[actingPartner.organizationId, 'partner'] as const] : []),
+  ]
   const approvalId = world.newId()
   await world.transact(async (stores) => {
     await stores.orders.add(order, {})
-    if (isMade) {
-      await stores.directory.addBeingMade({
-        id: organizationId,
+    const make = (id: OrganizationId, kind: 'customer' | 'partner') =>
+      stores.directory.addBeingMade({
+        id,
         name: 'Acme AB',
-        kind: 'customer',
+        kind,
         country: 'SE',
         administratorEmail: person,
         orderId: order.id,
         createdAt: world.now(),
       })
-    }
+    for (const [id, kind] of made) await make(id, kind)
     await stores.setups.put({ ...newSetup(order), administratorEmail: person })
     await stores.orders.addMapping(mappingOf(world, order.id, organizationId, isMade))
     if (wanted.isApproved === true) {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { httpTarget } from '../../../src/edges/targets/http.ts'
 import { advanceRun } from '../../../src/use-cases/advance-run.ts'
+import { decideReview } from '../../../src/use-cases/decide-review.ts'
 import type { World } from '../../../src/use-cases/ports.ts'
 import { retryRun } from '../../../src/use-cases/retry-run.ts'
 import { sweepRuns } from '../../../src/use-cases/sweep-runs.ts'
@@ -346,15 +347,26 @@ describe('an administrator', () => {
     await planned(mapped, mapped.organizationId, eva)
   })
 
-  test('whom the target refuses keeps a provisioned order provisioned, and opens a review', async () => {
+  test('whom the target refuses keeps a provisioned order provisioned, until a reviewer has it repeated', async () => {
     const mapped = await aMappedOrder(world, { isApproved: true })
     await advanceRun(world, target(), mapped.runId)
     const later = await acceptLater(world, mapped, false)
     vendor.behave((response) => json(response, 409, {}))
     await advanceRun(world, target(), later)
     expect(await stateOf(world, mapped.orderId)).toBe('provisioned')
-    expect(await reviewsOf(mapped.orderId)).toMatchObject([{ kind: 'run-failed' }])
+    const [review] = await reviewsOf(mapped.orderId)
+    expect(review).toMatchObject({ kind: 'run-failed' })
     expect(await isAdministrator(mapped.organizationId)).toBe(false)
+    vendor.behave(done)
+    await decideReview(world, {
+      reviewId: review?.id ?? '',
+      decision: 'map',
+      organizationId: mapped.organizationId,
+      reason: 'Their system is repaired.',
+      actor: { kind: 'reviewer', id: 'r-1' },
+    })
+    await advanceRun(world, target(), later)
+    expect(await isAdministrator(mapped.organizationId)).toBe(true)
   })
 })
 

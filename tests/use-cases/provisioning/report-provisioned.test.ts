@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { OrganizationId } from '../../../src/domain/organizations/organization.ts'
 import { httpTarget } from '../../../src/edges/targets/http.ts'
 import { advanceRun } from '../../../src/use-cases/advance-run.ts'
 import {
@@ -136,6 +137,36 @@ describe('without a target', () => {
         administrator: eva,
       },
     })
+  })
+
+  test('a new partner organization waits until a report names it, and then acts for the customer', async () => {
+    const partner = world.newId() as OrganizationId
+    const { orderId, runId } = await aMappedOrder(world, {
+      isNewOrganization: true,
+      actingPartner: {
+        organizationId: partner,
+        isNew: true,
+        isLinkAccepted: true,
+        administratorEmail: null,
+      },
+    })
+    await advanceRun(world, undefined, runId)
+    const organizationExternalId = newExternalId()
+    await report({ orderId, organizationExternalId })
+    expect(await stateOf(world, orderId)).toBe('mapped')
+    const before = newExternalId()
+    await anOrganization(world, { externalId: before, kind: 'partner' })
+    const wrong = report({
+      orderId,
+      organizationExternalId,
+      partnerOrganizationExternalId: before,
+    })
+    await expect(wrong).rejects.toMatchObject({ code: 'provisioned-differs' })
+    const partnerOrganizationExternalId = newExternalId()
+    await report({ orderId, organizationExternalId, partnerOrganizationExternalId })
+    expect(await stateOf(world, orderId)).toBe('provisioned')
+    const found = await world.transact(({ directory }) => directory.find(partner))
+    expect(found?.externalId).toBe(partnerOrganizationExternalId)
   })
 
   test('an administrator who accepted later is added by a second report', async () => {

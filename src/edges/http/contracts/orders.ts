@@ -227,6 +227,7 @@ export const provisionedBody = Type.Object(
   {
     organizationExternalId: externalId,
     subscriptionExternalId: Type.Optional(nullable(externalId)),
+    partnerOrganizationExternalId: Type.Optional(nullable(externalId)),
   },
   { ...strict, title: 'ProvisionedReport' },
 )
