@@ -4,9 +4,12 @@ import { chmod, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type EmbeddedDatabase, openEmbedded } from '../../src/edges/database/embedded.ts'
 import { openFolder } from '../support/template-database.ts'
+
+// Each of these makes and starts a PostgreSQL of its own.
+vi.setConfig({ testTimeout: 90_000 })
 
 let directory: string
 const opened: EmbeddedDatabase[] = []

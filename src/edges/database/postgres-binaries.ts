@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { access, cp, lstat, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -15,7 +16,7 @@ export async function findBinaries(home: string, account: Account | undefined): 
   const native = packagedBinaries()
   const isComplete = (await hasLinks(native)) || (await makeLinks(native))
   if (isComplete && (await isUsableBy(join(native, 'bin', 'postgres'), account))) return native
-  return copyBinaries(native, home)
+  return copyBinaries(native, home, account)
 }
 
 /** Can `account` read and enter this path, parent folders included? Asked of the machine itself. */
@@ -78,10 +79,18 @@ async function makeLinks(native: string): Promise<boolean> {
   return true
 }
 
-/** A copy beside the database, for an account that cannot reach node_modules. */
-async function copyBinaries(native: string, home: string): Promise<string> {
+/**
+ * A copy for an account that cannot reach node_modules. Root keeps one for the machine, where only
+ * root can write; anybody else keeps one beside the database.
+ */
+async function copyBinaries(
+  native: string,
+  home: string,
+  account: Account | undefined,
+): Promise<string> {
   const manifest = JSON.parse(await readFile(join(dirname(native), 'package.json'), 'utf8'))
-  const folder = join(home, `postgres-${manifest.version}`)
+  const place = account === undefined ? home : '/var/lib'
+  const folder = join(place, `berth-postgres-${manifest.version}`)
   const copy = join(folder, 'native')
   if (
     await access(join(copy, 'bin', 'postgres'), constants.R_OK).then(
@@ -91,9 +100,14 @@ async function copyBinaries(native: string, home: string): Promise<string> {
   ) {
     return copy
   }
-  const unfinished = `${folder}.${process.pid}`
+  const unfinished = `${folder}.${randomUUID()}`
   await mkdir(unfinished, { recursive: true, mode: 0o755 })
-  await cp(native, join(unfinished, 'native'), { recursive: true, verbatimSymlinks: true })
+  await cp(native, join(unfinished, 'native'), {
+    recursive: true,
+    verbatimSymlinks: true,
+    // Static libraries are for building programs, not for running them.
+    filter: (path) => !path.endsWith('.a'),
+  })
   await makeLinks(join(unfinished, 'native'))
   await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true, force: true }))
   return copy
