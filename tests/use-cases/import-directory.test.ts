@@ -1,0 +1,107 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { DomainError } from '../../src/domain/error.ts'
+import { importDirectory } from '../../src/use-cases/import-directory.ts'
+import { listImports } from '../../src/use-cases/list-imports.ts'
+import { listRefusedRows } from '../../src/use-cases/list-refused-rows.ts'
+import type { ImportProgress } from '../../src/use-cases/ports/imports.ts'
+import { removeOrganization } from '../../src/use-cases/remove-organization.ts'
+import { anOrganizationRow, fillDirectory, organizationOf } from '../support/a-directory.ts'
+import { aWorld, type TestWorld } from '../support/a-world.ts'
+import { anOrder } from '../support/an-order.ts'
+
+let world: TestWorld
+beforeAll(async () => {
+  world = await aWorld()
+})
+beforeEach(async () => {
+  await sql`truncate organizations, imports cascade`.execute(world.database)
+})
+afterAll(() => world.close())
+
+const organization = (index: number) =>
+  `${JSON.stringify({ type: 'organization', externalId: `o-${index}`, name: `Acme ${index}`, kind: 'customer' })}\n`
+async function* bytes(...parts: (string | Uint8Array | Error)[]) {
+  for (const part of parts) {
+    if (part instanceof Error) throw part
+    yield typeof part === 'string' ? new TextEncoder().encode(part) : part
+  }
+}
+const countOf = async () => {
+  const { rows } = await sql<{ count: number }>`select count(*) from organizations`.execute(
+    world.database,
+  )
+  return Number(rows[0]?.count)
+}
+
+describe('An import', () => {
+  it('keeps what came before the stream broke, and says that it was interrupted', async () => {
+    const lines = Array.from({ length: 3500 }, (_, index) => organization(index)).join('')
+    const broken = importDirectory(world, { chunks: bytes(lines, new Error('gone')) })
+    await expect(broken).rejects.toThrow('gone')
+    const [only] = await listImports(world, { limit: 10 })
+    expect(only).toMatchObject({ state: 'interrupted', loadedCount: await countOf() })
+    expect(await countOf()).toBeGreaterThanOrEqual(2000)
+  })
+
+  it('reads lines wherever the chunks are cut, and the last one without its end', async () => {
+    const whole = new TextEncoder().encode(
+      organization(1) + organization(2).replace('Acme', 'Åkers 株'),
+    )
+    const single = Array.from(whole.slice(0, -1), (byte) => Uint8Array.of(byte))
+    const done = await importDirectory(world, { chunks: bytes(...single) })
+    expect(done).toMatchObject({ state: 'done', loadedCount: 2, byteCount: whole.length - 1 })
+    expect((await organizationOf(world, 'o-2')).name).toBe('Åkers 株 2')
+  })
+
+  it('refuses a line that is no UTF-8 or too long, and reads the next', async () => {
+    const long = `{"x":"${'x'.repeat(300 * 1024)}"}\n`
+    const figures: ImportProgress[] = []
+    const done = await importDirectory(world, {
+      chunks: bytes(Uint8Array.of(0x7b, 0xff, 0x7d, 0x0a), long, '\r\n', organization(1)),
+      onProgress: (now) => figures.push(now),
+    })
+    expect(done).toMatchObject({ rowCount: 3, loadedCount: 1, refusedCount: 2 })
+    expect(figures.at(-1)).toMatchObject({ rowCount: 3 })
+    expect(await listRefusedRows(world, { id: done.id, limit: 10, afterLine: 0 })).toEqual([
+      { line: 1, reason: 'The line is not valid UTF-8' },
+      { line: 2, reason: 'The line is longer than 256 KiB' },
+    ])
+  })
+
+  it('that its service did not survive is seen as interrupted after ten silent minutes', async () => {
+    await importDirectory(world, { chunks: bytes(organization(1)) })
+    await sql`update imports set state = 'running', finished_at = null`.execute(world.database)
+    expect((await listImports(world, { limit: 1 }))[0]?.state).toBe('running')
+    world.clock.jump({ minutes: 11 })
+    expect((await listImports(world, { limit: 1 }))[0]?.state).toBe('interrupted')
+  })
+})
+
+describe('An organization', () => {
+  it('is not removed while an order is mapped to it that is not final', async () => {
+    await fillDirectory(world, { organizations: [anOrganizationRow()] })
+    const { id } = await organizationOf(world, 'o-1')
+    const order = anOrder({ id: world.newId() as never, state: 'mapped', expiresAt: null })
+    await world.transact(async ({ orders }) => {
+      await orders.add(order, {})
+      await orders.addMapping({
+        id: world.newId(),
+        orderId: order.id,
+        organizationId: id,
+        isNew: false,
+        rule: 'first-five',
+        mappedAt: world.now(),
+        undoUntil: new Date(world.now().getTime() + 72 * 3_600_000),
+      })
+    })
+    const refusal = await removeOrganization(world, 'o-1').catch((error) => error)
+    expect(refusal).toBeInstanceOf(DomainError)
+    expect(refusal.code).toBe('organization-in-use')
+    await world.transact(({ orders }) => orders.update({ ...order, state: 'provisioned' }))
+    await expect(removeOrganization(world, 'o-1')).rejects.toThrow(DomainError)
+    world.clock.jump({ hours: 73 })
+    await removeOrganization(world, 'o-1')
+    await expect(organizationOf(world, 'o-1')).rejects.toThrow()
+  })
+})
