@@ -5,6 +5,7 @@ import type { Review, ReviewDecision, ReviewId } from '../domain/reviews/review.
 import type { Setup } from '../domain/setups/setup.ts'
 import { newSetup } from '../domain/setups/setup-step.ts'
 import { cancelHeldOrder } from './parts/cancel-held-order.ts'
+import { endReviews } from './parts/end-reviews.ts'
 import { mapHeldOrder } from './parts/map-order.ts'
 import { moveHeldOrder, tellTimeline } from './parts/move-order.ts'
 import { mailContact } from './parts/send.ts'
@@ -65,7 +66,7 @@ function carryOut(stores: Stores, world: World, one: Case): Promise<unknown> {
     case 'send-back':
       return sendBack(stores, world, one)
     case 'cancel':
-      return cancelHeldOrder(stores, world, one.order, one.input.actor)
+      return cancel(stores, world, one)
     case 'dismiss':
       return dismiss(one)
     case 'undo':
@@ -151,6 +152,11 @@ async function sendBack(stores: Stores, world: World, one: Case): Promise<void> 
   })
   const mail = { kind: 'sent-back' as const, orderNumber: order.externalId, reason: input.reason }
   await mailContact(stores, world, order, mail, true)
+}
+
+async function cancel(stores: Stores, world: World, { order, input }: Case): Promise<void> {
+  const cancelled = await cancelHeldOrder(stores, world, order, input.actor)
+  await endReviews(stores, world, cancelled, 'cancel', input.reason, input.actor)
 }
 
 async function dismiss({ order }: Case): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
@@ -10,17 +10,25 @@ const PICTURES = join(import.meta.dirname, '../../.berth/pictures')
 
 /** A real Chromium: the one that npm brings, or another by BERTH_CHROMIUM. */
 export async function aBrowser(): Promise<Browser> {
-  const own = process.env.BERTH_CHROMIUM
-  if (own !== undefined) return chromium.launch({ executablePath: own, args: ['--no-sandbox'] })
-  // The package brings its libraries only where it believes to be in a cloud function, and
-  // unpacks into the temporary folder with rights for one user alone.
-  process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x'
+  const executablePath = process.env.BERTH_CHROMIUM ?? (await unpackedChromium())
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-zygote'] })
+}
+
+/**
+ * The package unpacks into the temporary folder with rights for one user alone, brings its libraries
+ * only where it believes to be in a cloud function, and takes half an unpacking for a whole one.
+ */
+async function unpackedChromium(): Promise<string> {
   const folder = join(tmpdir(), `berth-chromium-${process.getuid?.() ?? 'user'}`)
+  const whole = join(folder, 'is-whole')
+  if (!existsSync(whole)) rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
+  process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x'
   process.env.TMPDIR = folder
   const { default: packed } = await import('@sparticuz/chromium')
-  const executablePath = await packed.executablePath()
-  return chromium.launch({ executablePath, args: packed.args, headless: true })
+  const path = await packed.executablePath()
+  writeFileSync(whole, '')
+  return path
 }
 
 export type Tab = {
@@ -50,9 +58,10 @@ export async function aTab(
     },
     async enter(mail, to) {
       await page.goto(linkIn(mail))
+      const askedAt = new Date()
       await page.getByRole('button', { name: /Send the code|Skicka koden/ }).click()
       await page.getByRole('textbox').first().waitFor()
-      const code = codeIn(await berth.mailTo(to, /code|kod/i))
+      const code = codeIn(await berth.mailTo(to, /code|kod/i, askedAt))
       await page.getByRole('textbox').first().fill(code)
       await page.getByRole('heading', { name: /code|kod/i }).waitFor({ state: 'detached' })
     },

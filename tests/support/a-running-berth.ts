@@ -18,8 +18,8 @@ export type RunningBerth = {
   readonly vendorUrl: string
   /** Calls the API with a key that may do everything; throws on a refusal. */
   readonly api: <Reply>(method: string, path: string, body?: unknown) => Promise<Reply>
-  /** Waits for a mail to this address whose subject fits; the newest. */
-  readonly mailTo: (to: string, subject: RegExp) => Promise<ReceivedMail>
+  /** Waits for a mail to this address whose subject fits, received since then; the newest. */
+  readonly mailTo: (to: string, subject: RegExp, since?: Date) => Promise<ReceivedMail>
   readonly stop: () => Promise<void>
 }
 
@@ -38,7 +38,7 @@ export async function aRunningBerth(): Promise<RunningBerth> {
     BERTH_DEV_MAILBOX: 'true',
     BERTH_TARGET_URL: `http://127.0.0.1:${vendorPort}/berth`,
     BERTH_TARGET_SECRET: SECRET,
-    BERTH_LOG_LEVEL: 'warn',
+    LOG_LEVEL: 'warn',
   }
   const service = start('src/apps/server.ts', [], environment)
   await answering(`http://127.0.0.1:${adminPort}/readyz`, service)
@@ -52,7 +52,7 @@ export async function aRunningBerth(): Promise<RunningBerth> {
     url,
     vendorUrl: `http://127.0.0.1:${vendorPort}`,
     api: (method, path, body) => callApi(url, key, method, path, body),
-    mailTo: (to, subject) => waitForMail(url, to, subject),
+    mailTo: (to, subject, since) => waitForMail(url, to, subject, since ?? new Date(0)),
     stop: async () => {
       await Promise.all([ended(vendor), ended(service)])
       await rm(directory, { recursive: true, force: true })
@@ -110,12 +110,19 @@ async function callApi<Reply>(
   return (text === '' ? undefined : JSON.parse(text)) as Reply
 }
 
-async function waitForMail(url: string, to: string, subject: RegExp): Promise<ReceivedMail> {
+async function waitForMail(
+  url: string,
+  to: string,
+  subject: RegExp,
+  since: Date,
+): Promise<ReceivedMail> {
   for (let tries = 0; tries < 300; tries += 1) {
     const reply = await fetch(`${url}/dev/mail.json?to=${encodeURIComponent(to)}`)
     const { items } = (await reply.json()) as { items: (ReceivedMail & { receivedAt: string })[] }
     const newest = items.toSorted((a, b) => b.receivedAt.localeCompare(a.receivedAt))
-    const mail = newest.find((one) => subject.test(one.subject))
+    const mail = newest.find(
+      (one) => subject.test(one.subject) && one.receivedAt >= since.toISOString(),
+    )
     if (mail !== undefined) return mail
     await sleep(100)
   }
