@@ -88,7 +88,7 @@ test('(a) a customer whom nobody knows gets a new organization, and it is provis
   await tab.page.getByRole('button', { name: 'Continue' }).click()
   await confirm(tab, 'a3-preview')
   await comesTo('SO-A', 'provisioned')
-  await tab.page.getByRole('heading', { name: /started|ready|works/i }).waitFor()
+  await tab.page.getByRole('heading', { name: 'Fresh Fish AB is ready to use' }).waitFor()
   expect(await tab.look('a4-done')).toEqual([])
   await tab.page.goto(berth.vendorUrl)
   await tab.page.getByText('Fresh Fish AB').first().waitFor()

@@ -33,12 +33,18 @@ export async function previewOf(stores: Stores, world: World, order: Order, setu
   if (choice === null || companyName === null || address === null) return null
   const chosen = await gateOfSetup(stores, order, setup)
   if (choice.kind === 'organization' && chosen?.gate.kind !== 'pass') return null
+  const standing = administratorStandingOf(order, address, chosen)
   const preview = {
     organization: { name: chosen?.organization.name ?? companyName, isNew: chosen === null },
-    administrator: { email: address, standing: administratorStandingOf(order, address, chosen) },
+    administrator: { email: address, standing },
     partnerName: await partnerNameOf(stores, setup),
     partnerLink: await partnerLinkOf(stores, setup, chosen?.organization ?? null),
-    told: await toldOf(stores, order, address, chosen?.organization ?? null),
+    told: await toldOf(
+      stores,
+      order,
+      standing === 'administrators-decide' ? null : address,
+      chosen?.organization ?? null,
+    ),
     undoHours: world.settings.undoHours,
   }
   return { ...preview, fingerprint: await fingerprintOf(stores, world, order, setup, preview) }
@@ -67,15 +73,18 @@ async function partnerLinkOf(stores: Stores, setup: Setup, customer: Organizatio
   return isExisting ? ('existing' as const) : ('proposed' as const)
 }
 
-/** Who gets a mail: administrators' addresses are masked to contacts, always. */
+/**
+ * Who gets a mail at once: administrators' addresses are masked to contacts, always. `person` is the
+ * entered one, unless that person is asked only after the organization's administrators.
+ */
 async function toldOf(
   stores: Stores,
   order: Order,
-  address: EmailAddress,
+  person: EmailAddress | null,
   organization: Organization | null,
 ): Promise<string[]> {
   const own = order.contact.email
-  const named = address === own ? [own] : [own, address]
+  const named = person === null || person === own ? [own] : [own, person]
   if (organization === null) return named
   const administrators = await stores.directory.administratorsOf(organization.id)
   const others = administrators
