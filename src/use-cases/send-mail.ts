@@ -1,4 +1,5 @@
 import type { MailId } from '../domain/mails/mail.ts'
+import { isNotice, NOTICES_COUNT_FOR, nextNoticeAt } from '../domain/mails/notices.ts'
 import { whyUnwanted } from '../domain/mails/still-wanted.ts'
 import { dropApprover } from './parts/drop-approver.ts'
 import type { Delivery, Mailer, StoredMail } from './ports/mails.ts'
@@ -45,8 +46,20 @@ async function takeUp(world: World, stores: Stores, id: MailId): Promise<StoredM
     await stores.mails.markFailed(id, unwanted, 'dropped')
     return null
   }
+  if (await isPutOff(world, stores, mail)) return null
   await stores.mails.startAttempt(id, world.now())
   return around.isLocatorLive === false ? { ...mail, secret: null } : mail
+}
+
+/** A mailbox is not flooded with notices, whoever orders how much: what is more waits its turn. */
+async function isPutOff(world: World, stores: Stores, { id, to, mail }: StoredMail) {
+  if (!isNotice(mail)) return false
+  const now = world.now()
+  const since = new Date(now.getTime() - NOTICES_COUNT_FOR)
+  const startAfter = nextNoticeAt(await stores.mails.holdNotices(to, since), now)
+  if (startAfter === null) return false
+  await stores.jobs.enqueue({ kind: 'send-mail', mailId: id }, { startAfter })
+  return true
 }
 
 async function surroundingsOf(world: World, stores: Stores, mail: StoredMail) {

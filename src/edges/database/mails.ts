@@ -1,7 +1,8 @@
-import type { Kysely, Selectable } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import type { ClaimId } from '../../domain/claims/claim.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Mail, MailId } from '../../domain/mails/mail.ts'
+import { NOTICE_KINDS } from '../../domain/mails/notices.ts'
 import type { EmailAddress, OrderId } from '../../domain/orders/order.ts'
 import type { JobStore } from '../../use-cases/ports/jobs.ts'
 import type { MailState, MailStore, StoredMail } from '../../use-cases/ports/mails.ts'
@@ -49,6 +50,7 @@ export function mailsIn(db: Kysely<MailTables>, parts: Parts): MailStore {
         .executeTakeFirst()
       return row && { ...toMail(row), secret: row.secret && parts.secrets.open(row.secret) }
     },
+    holdNotices: (to, since) => holdNotices(db, to, since),
     async startAttempt(id, at) {
       await change(id)
         .set((row) => ({ attempts: row('attempts', '+', 1), attempt_started_at: at }))
@@ -76,6 +78,24 @@ export function mailsIn(db: Kysely<MailTables>, parts: Parts): MailStore {
       return rows.map(toMail)
     },
   }
+}
+
+/** The space of advisory locks that are taken by recipient. */
+const RECIPIENTS = 7_302
+
+async function holdNotices(
+  db: Kysely<MailTables>,
+  to: EmailAddress,
+  since: Date,
+): Promise<readonly Date[]> {
+  await sql`select pg_advisory_xact_lock(${RECIPIENTS}, hashtext(${to}))`.execute(db)
+  const { rows } = await sql<{ at: Date }>`
+    select coalesce(sent_at, attempt_started_at) as at from mails
+    where recipient = ${to} and kind = any(${[...NOTICE_KINDS]}::text[])
+      and coalesce(facts ->> 'receiver', 'administrator') = 'administrator'
+      and coalesce(sent_at, attempt_started_at) > ${since}
+    order by at desc limit 100`.execute(db)
+  return rows.map(({ at }) => at)
 }
 
 const ENDED = { secret: null, attempt_started_at: null } as const

@@ -1,4 +1,5 @@
 import type { MailId, QueuedMail } from '../../domain/mails/mail.ts'
+import type { EmailAddress } from '../../domain/orders/order.ts'
 
 /** `dropped`: it had lost its sense before it could be sent (a cancelled order, a code too old). */
 export type MailState = 'queued' | 'sent' | 'failed' | 'bounced' | 'dropped'
@@ -19,6 +20,11 @@ export type MailStore = {
   add(mail: QueuedMail & { readonly id: MailId; readonly queuedAt: Date }): Promise<void>
   /** Under its row lock, for the sender. Undefined when there is no such mail. */
   lock(id: MailId): Promise<StoredMail | undefined>
+  /**
+   * When this address got its newest notices (see domain/mails/notices.ts) since then; one that is
+   * being sent counts. Until the transaction ends, nobody else counts for this address.
+   */
+  holdNotices(to: EmailAddress, since: Date): Promise<readonly Date[]>
   /** Counts an attempt, before it leaves the process. */
   startAttempt(id: MailId, at: Date): Promise<void>
   /** Also erases the sealed secret. */
