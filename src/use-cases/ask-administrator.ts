@@ -1,6 +1,6 @@
 import { APPROVERS_PER_WAVE } from '../domain/claims/claim.ts'
 import { DomainError } from '../domain/error.ts'
-import { seenCandidate } from './choose-organization.ts'
+import { requireNotDisputed, seenCandidate } from './choose-organization.ts'
 import { actInSetup } from './parts/act-in-setup.ts'
 import type { Visitor } from './parts/doors.ts'
 import { contactOf, tellTimeline } from './parts/move-order.ts'
@@ -20,6 +20,7 @@ export function askAdministrator(
   return actInSetup(world, visitor, ['candidates'], async (stores, { order, setup }) => {
     const { candidate } = await seenCandidate(stores, world, order, setup, organizationId)
     const { organization } = candidate
+    await requireNotDisputed(stores, order, organization.id)
     const told = await stores.timeline.of(order.id)
     const isAsked = told.some(
       ({ kind, facts }) =>

@@ -56,8 +56,10 @@ async function replaceContact(
 ): Promise<Order> {
   const now = world.now()
   await withdrawClaims(stores, world, order, actor)
+  // A failed run may have left one: the new contact decides anew.
+  await stores.orders.endMapping(order.id, now)
   await stores.setups.endLocators({ orderId: order.id }, now)
-  await stores.setups.endSessions(order.id, now)
+  await stores.setups.endSessions({ orderId: order.id }, now)
   await endReviews(stores, world, order, 'dismiss', 'The contact was changed.', actor)
   const changed = { ...order, contact, contactVersion: order.contactVersion + 1 }
   await stores.orders.update(changed)

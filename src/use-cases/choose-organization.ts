@@ -97,7 +97,12 @@ export async function seenCandidate(
   return found
 }
 
-async function requireNotDisputed(stores: Stores, order: Order, id: OrganizationId): Promise<void> {
+/** Whose administrator wants nothing of this order is left alone by it from then on. */
+export async function requireNotDisputed(
+  stores: Stores,
+  order: Order,
+  id: OrganizationId,
+): Promise<void> {
   const claims = await stores.claims.ofOrder(order.id)
   const isDisputed = claims.some(
     ({ organizationId, state }) => organizationId === id && state === 'disputed',

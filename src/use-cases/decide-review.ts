@@ -2,13 +2,15 @@ import { DomainError } from '../domain/error.ts'
 import type { Order } from '../domain/orders/order.ts'
 import type { OrganizationId } from '../domain/organizations/organization.ts'
 import type { Review, ReviewDecision, ReviewId } from '../domain/reviews/review.ts'
+import { standingOf } from '../domain/setups/address-standing.ts'
 import type { Setup } from '../domain/setups/setup.ts'
-import { newSetup } from '../domain/setups/setup-step.ts'
+import { forgetFrom, newSetup } from '../domain/setups/setup-step.ts'
 import { cancelHeldOrder } from './parts/cancel-held-order.ts'
 import { endReviews } from './parts/end-reviews.ts'
 import { mapHeldOrder } from './parts/map-order.ts'
 import { moveHeldOrder, tellTimeline } from './parts/move-order.ts'
 import { mailContact } from './parts/send.ts'
+import { withdrawOpenClaims } from './parts/withdraw-claims.ts'
 import type { Actor } from './ports/orders.ts'
 import type { Stores, World } from './ports.ts'
 import { retryRun } from './retry-run.ts'
@@ -103,7 +105,7 @@ async function mapAsDecided(stores: Stores, world: World, one: Case): Promise<vo
     await retryRun(stores, world, { orderId: order.id, actor: input.actor })
     return
   }
-  if (mapping !== undefined) await stores.orders.endMapping(order.id, world.now())
+  if (mapping !== undefined) await endMapping(stores, world, one)
   const chosen: Setup = {
     ...setup,
     choice: { kind: 'organization', organizationId: organization.id },
@@ -121,7 +123,7 @@ async function makeAsDecided(stores: Stores, world: World, one: Case): Promise<v
     throw refused('The contact has not named the company and an administrator yet: send it back.')
   }
   await requireFree(stores, world, setup)
-  await stores.orders.endMapping(order.id, world.now())
+  await endMapping(stores, world, one)
   const chosen: Setup = { ...setup, choice: { kind: 'new-organization' }, notice: null }
   await stores.setups.put(chosen)
   const to = { organizationId: null, rule: 'reviewer' as const, actor: input.actor }
@@ -136,22 +138,31 @@ async function requireFree(stores: Stores, world: World, setup: Setup): Promise<
   throw refused('The named administrator belongs to an organization already: send it back.')
 }
 
+/** What was asked because of a former mapping is no longer asked. */
+async function endMapping(stores: Stores, world: World, { order, input }: Case): Promise<void> {
+  await withdrawOpenClaims(stores, world, order, input.actor)
+  await stores.orders.endMapping(order.id, world.now())
+}
+
 async function sendBack(stores: Stores, world: World, one: Case): Promise<void> {
   requireInReview(one)
   const { order, setup, input } = one
-  await stores.orders.endMapping(order.id, world.now())
+  await endMapping(stores, world, one)
   await moveHeldOrder(stores, world, order, 'in-setup', { actor: input.actor })
   const notice = { kind: 'sent-back' as const, organizationName: null, reason: input.reason }
   await stores.setups.put({
-    ...setup,
-    choice: null,
-    choiceRule: null,
-    claimId: null,
+    ...forgetFrom(setup, isElsewhere(order, setup) ? 'company' : 'candidates'),
     matchCount: 0,
     notice,
   })
   const mail = { kind: 'sent-back' as const, orderNumber: order.externalId, reason: input.reason }
   await mailContact(stores, world, order, mail, true)
+}
+
+/** Then the choice would show what only the person at that address may know. */
+function isElsewhere(order: Order, { intent, administratorEmail: address }: Setup): boolean {
+  if (intent === 'partner-for-customer' || address === null) return false
+  return standingOf(address, order.contact.email) === 'elsewhere'
 }
 
 async function cancel(stores: Stores, world: World, { order, input }: Case): Promise<void> {

@@ -3,7 +3,7 @@ import type { Order } from '../domain/orders/order.ts'
 import { CODE_LIMITS, SESSION_HOURS } from '../domain/setups/code-limits.ts'
 import { newSetup } from '../domain/setups/setup-step.ts'
 import { codeBindingOf } from './parts/code-binding.ts'
-import { findLiveDoor, locatorEnded, visitOf } from './parts/doors.ts'
+import { holdLiveDoor, visitOf } from './parts/doors.ts'
 import { contactOf, moveHeldOrder } from './parts/move-order.ts'
 import { takeOver } from './parts/take-over.ts'
 import type { Doorway, Visit } from './ports/setups.ts'
@@ -37,9 +37,7 @@ async function tryCode(
   world: World,
   { locator, browser, code }: { locator: string; browser: string; code: string },
 ): Promise<Answer> {
-  const door = await findLiveDoor(stores, world, locator)
-  const order = await stores.orders.lock(door.orderId)
-  if (order === undefined) throw locatorEnded()
+  const { order, door } = await holdLiveDoor(stores, world, locator)
   const visit = visitOf(world, door, browser)
   const stored = await stores.setups.lockCode(visit)
   const now = world.now()

@@ -4,7 +4,7 @@ import type { Language } from '../domain/language.ts'
 import type { Order } from '../domain/orders/order.ts'
 import { CODE_LIMITS } from '../domain/setups/code-limits.ts'
 import { codeBindingOf } from './parts/code-binding.ts'
-import { findLiveDoor, locatorEnded, visitOf } from './parts/doors.ts'
+import { holdLiveDoor, visitOf } from './parts/doors.ts'
 import { queueMail } from './parts/send.ts'
 import type { Doorway, StoredCode, Visit } from './ports/setups.ts'
 import type { Stores, World } from './ports.ts'
@@ -26,9 +26,7 @@ export function sendCode(
   { locator, browser }: { readonly locator: string; readonly browser: string },
 ): Promise<CodeSent> {
   return world.transact(async (stores) => {
-    const door = await findLiveDoor(stores, world, locator)
-    const order = await stores.orders.lock(door.orderId)
-    if (order === undefined) throw locatorEnded()
+    const { order, door } = await holdLiveDoor(stores, world, locator)
     const visit = visitOf(world, door, browser)
     const counts = await countCodes(stores, world, door)
     const current = await stores.setups.lockCode(visit)

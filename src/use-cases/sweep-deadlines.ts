@@ -36,7 +36,7 @@ async function sweepOrder(stores: Stores, world: World, id: OrderId): Promise<vo
   }
   if (order.expiresAt !== null && order.expiresAt <= now) {
     await stores.setups.endLocators({ orderId: id }, now)
-    await stores.setups.endSessions(id, now)
+    await stores.setups.endSessions({ orderId: id }, now)
     const expired = await moveHeldOrder(stores, world, order, 'expired', { actor: SYSTEM })
     const mail = { kind: 'order-ended', orderNumber: order.externalId, outcome: 'expired' } as const
     await mailContact(stores, world, expired, mail)

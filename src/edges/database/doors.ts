@@ -170,14 +170,13 @@ export function visitsIn(db: Doors): Pick<SetupStore, 'addSession' | 'hasSession
         .executeTakeFirst()
       return row !== undefined
     },
-    async endSessions(orderId, at) {
-      await db
-        .updateTable('visits')
-        .set({ ended_at: at })
-        .where('order_id', '=', orderId)
-        .where('kind', '<>', 'claim')
-        .where('ended_at', 'is', null)
-        .execute()
+    async endSessions(which, at) {
+      const rows = db.updateTable('visits').set({ ended_at: at }).where('ended_at', 'is', null)
+      const ending =
+        'claimId' in which
+          ? rows.where('claim_id', '=', which.claimId)
+          : rows.where('order_id', '=', which.orderId).where('kind', '<>', 'claim')
+      await ending.execute()
     },
   }
 }

@@ -19,7 +19,7 @@ export async function cancelHeldOrder(
   const cancelled = await moveHeldOrder(stores, world, order, 'cancelled', { actor })
   await withdrawClaims(stores, world, cancelled, actor)
   await stores.setups.endLocators({ orderId: order.id }, now)
-  await stores.setups.endSessions(order.id, now)
+  await stores.setups.endSessions({ orderId: order.id }, now)
   if (order.invitedAt !== null && order.state !== 'expired') {
     const { externalId: orderNumber } = order
     const mail = { kind: 'order-ended', orderNumber, outcome: 'cancelled' } as const

@@ -39,6 +39,19 @@ export async function findLiveDoor(
   return found.doorway
 }
 
+/** The same with its order held: a link that was ended while we waited for it is not let in. */
+export async function holdLiveDoor(
+  stores: Stores,
+  world: World,
+  locator: string,
+): Promise<{ readonly order: Order; readonly door: Doorway }> {
+  const { orderId } = await findLiveDoor(stores, world, locator)
+  const order = await stores.orders.lock(orderId)
+  const door = await findLiveDoor(stores, world, locator)
+  if (order === undefined) throw locatorEnded()
+  return { order, door }
+}
+
 export function visitOf(world: World, doorway: Doorway, browser: string): Visit {
   return { doorway, browserHash: world.secrets.hashOf(browser) }
 }

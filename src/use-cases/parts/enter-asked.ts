@@ -12,5 +12,7 @@ export async function enterAsked(stores: Stores, world: World, visitor: Visitor)
   const approvers = await stores.claims.approversOf(door.claimId)
   const approver = approvers.find(({ email }) => email === door.email)
   if (claim === undefined || approver === undefined) throw locatorEnded()
+  // Who the new contact is does not concern those whom the former one asked.
+  if (claim.contactVersion !== order.contactVersion) throw locatorEnded()
   return { order, claim, approver }
 }

@@ -46,7 +46,7 @@ export async function openClaim(
   if (opening.isParking && askedCount(claims) >= CLAIMS_PER_ORDER) return { kind: 'too-many' }
   const claim = newClaim(world, order, opening, former)
   if (former === undefined) await stores.claims.add(claim)
-  else await stores.claims.reopen(claim)
+  else await askAgain(stores, world, claim)
   await tellTimeline(stores, world, order, 'claim.opened', contactOf(order), {
     claimId: claim.id,
     kind: claim.kind,
@@ -56,6 +56,13 @@ export async function openClaim(
   if (isAsked) return { kind: 'opened', claim }
   await stores.claims.settle(claim.id, { state: 'unanswerable', reason: null, at: world.now() })
   return { kind: 'unanswerable', claim: { ...claim, state: 'unanswerable' } }
+}
+
+/** Links and pages of the former asking end: nobody answers anew what was read before. */
+async function askAgain(stores: Stores, world: World, claim: Claim): Promise<void> {
+  await stores.claims.reopen(claim)
+  await stores.setups.endLocators({ claimId: claim.id }, world.now())
+  await stores.setups.endSessions({ claimId: claim.id }, world.now())
 }
 
 /** An approved claim is asked again only when its approval no longer binds. */

@@ -5,6 +5,7 @@ import type { Stores, World } from '../ports.ts'
 import { locatorEnded } from './doors.ts'
 import { tellTimeline } from './move-order.ts'
 import { queueMail, setupDoorOf } from './send.ts'
+import { withdrawClaims } from './withdraw-claims.ts'
 
 /**
  * The person at an address elsewhere proved that mailbox: from now on that person is the contact.
@@ -34,9 +35,9 @@ export async function takeOver(
   const contact = { ...former, email: door.email, name: null }
   const taken = { ...order, contact, contactVersion: order.contactVersion + 1 }
   await stores.orders.update(taken)
-  await stores.setups.endSessions(order.id, now)
+  await stores.setups.endSessions({ orderId: order.id }, now)
   await stores.setups.endLocators({ orderId: order.id }, now)
-  await stores.claims.withdrawApprovals(order.id, now)
+  await withdrawClaims(stores, world, order, { kind: 'contact', id: door.email })
   await stores.setups.put({ ...setup, takeOverAskedAt: null, notice: null })
   await tellTimeline(
     stores,

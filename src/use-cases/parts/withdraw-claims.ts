@@ -7,7 +7,7 @@ import { queueMail } from './send.ts'
 
 /**
  * Withdraws every open claim of a held order, and the approvals that bound it: the order was
- * cancelled, or its contact changed. Those who were asked are told.
+ * cancelled, or its contact changed. Those who were asked are told, and their links end.
  */
 export async function withdrawClaims(
   stores: Stores,
@@ -17,6 +17,9 @@ export async function withdrawClaims(
 ): Promise<void> {
   await withdrawOpenClaims(stores, world, order, actor)
   await stores.claims.withdrawApprovals(order.id, world.now())
+  for (const { id: claimId } of await stores.claims.ofOrder(order.id)) {
+    await stores.setups.endLocators({ claimId }, world.now())
+  }
 }
 
 /** The open claims alone: the contact went back, and what was approved still binds what it binds. */

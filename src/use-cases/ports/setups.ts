@@ -65,5 +65,9 @@ export type SetupStore = {
   addSession(visit: Visit, at: Date, expiresAt: Date): Promise<void>
   /** Live session of this browser at this door. */
   hasSession(visit: Visit, now: Date): Promise<boolean>
-  endSessions(orderId: OrderId, at: Date): Promise<void>
+  /** Those of an order's contact, or those of a claim's page. */
+  endSessions(
+    which: { readonly orderId: OrderId } | { readonly claimId: ClaimId },
+    at: Date,
+  ): Promise<void>
 }
