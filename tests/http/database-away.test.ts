@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { EmailAddress } from '../../src/domain/orders/order.ts'
 import { anOrderBody, aServer, type TestServer } from '../support/a-server.ts'
 
 let berth: TestServer
@@ -33,4 +34,21 @@ test('a request whose database goes away is answered 503 with when to come back,
   // Each connection of the pool finds out by itself that it is gone.
   const next = async () => (await berth.call('POST', '/v1/orders', anOrderBody())).status
   await expect.poll(next).toBe(201)
+})
+
+test('a connection that is lost between two statements of a transaction fails that alone', async () => {
+  const { database, now, transact } = berth.world
+  const work = transact(async ({ mails }) => {
+    await mails.holdNotices('eva@acme.example' as EmailAddress, now())
+    await endConnections()
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    return mails.holdNotices('eva@acme.example' as EmailAddress, now())
+  })
+  await expect(work).rejects.toThrow()
+  const works = () =>
+    sql`select 1`.execute(database).then(
+      () => true,
+      () => false,
+    )
+  await expect.poll(works).toBe(true)
 })

@@ -41,6 +41,8 @@ export function openDatabase(url: string, options: { readonly maximum?: number }
   })
   // An idle connection that breaks is replaced by the pool; unheard, it would end the process.
   pool.on('error', () => {})
+  // So it is with one that is in use: the statement that comes next fails, and its request with it.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 
