@@ -311,3 +311,18 @@ function bodyOf(name: string): unknown {
   }
   return bodies[name]
 }
+
+test('somebody who became a user elsewhere since the preview does not get a new organization', async () => {
+  const { locator, person } = await atCandidates('lea@late.example', 'Late AB')
+  const chosen = await person.call('setup', locator, 'choice', { choice: 'new-organization' })
+  const fingerprint = chosen.body.preview?.fingerprint
+  await enterIntoDirectory(world, [
+    { externalId: 'late', name: 'Quite Another', members: ['lea@late.example'] },
+  ])
+  const refused = await person.call<{ code: string }>('setup', locator, 'confirmation', {
+    fingerprint,
+  })
+  expect(refused).toMatchObject({ status: 409, body: { code: 'preview-changed' } })
+  const { body } = await person.call('setup', locator, 'setup')
+  expect(body).toMatchObject({ step: 'candidates', candidates: { canCreateNew: false } })
+})

@@ -50,7 +50,10 @@ export async function previewOf(stores: Stores, world: World, order: Order, setu
   return { ...preview, fingerprint: await fingerprintOf(stores, world, order, setup, preview) }
 }
 
-/** Changes with every fact that the preview shows, and with what could have been chosen instead. */
+/**
+ * Changes with every fact that the preview shows, with what could have been chosen instead, and when
+ * the entered person has become a user somewhere.
+ */
 async function fingerprintOf(
   stores: Stores,
   world: World,
@@ -58,9 +61,17 @@ async function fingerprintOf(
   setup: Setup,
   preview: unknown,
 ): Promise<string> {
-  const { seen } = await proposeToContact(stores, world, order, setup)
+  const { seen, isUserSomewhere } = await proposeToContact(stores, world, order, setup)
   const others = seen.map(({ candidate }) => candidate.organization.id).toSorted()
-  const facts = [order.id, order.contactVersion, setup.choice, setup.actingPartner, preview, others]
+  const facts = [
+    order.id,
+    order.contactVersion,
+    setup.choice,
+    setup.actingPartner,
+    preview,
+    others,
+    isUserSomewhere,
+  ]
   return world.secrets.hashOf(JSON.stringify(facts)).toString('base64url')
 }
 
