@@ -1,5 +1,13 @@
-import { defineCommand, renderUsage, runCommand, runMain } from 'citty'
+import {
+  type ArgsDef,
+  type CommandDef,
+  defineCommand,
+  renderUsage,
+  runCommand,
+  runMain,
+} from 'citty'
 import type { WithWorld } from './cli/command.ts'
+import { exampleOf } from './cli/examples.ts'
 import { importCommand } from './cli/import.ts'
 import { keysCommand } from './cli/keys.ts'
 import { reviewsCommand } from './cli/reviews.ts'
@@ -27,7 +35,7 @@ const berth = defineCommand({
 
 const rawArgs = process.argv.slice(2)
 if (rawArgs.length === 0 || rawArgs.includes('--help')) {
-  await runMain(berth, { rawArgs: rawArgs.length === 0 ? ['--help'] : rawArgs })
+  await runMain(berth, { rawArgs: rawArgs.length === 0 ? ['--help'] : rawArgs, showUsage })
 }
 try {
   await runCommand(berth, { rawArgs })
@@ -36,9 +44,20 @@ try {
   failToStart(error)
 }
 
+async function showUsage<T extends ArgsDef>(
+  command: CommandDef<T>,
+  parent?: CommandDef<T>,
+): Promise<void> {
+  const example = exampleOf(rawArgs)
+  const usage = await renderUsage(command, parent)
+  process.stdout.write(example === undefined ? `${usage}\n` : `${usage}\nExample: ${example}\n`)
+}
+
 /** A command that was not understood ends with code 2; one that was refused, with code 1. */
 async function refuseUsage(error: unknown): Promise<void> {
   if (!(error instanceof Error) || error.name !== 'CLIError') return
-  process.stderr.write(`${await renderUsage(berth)}\n\n${error.message}\n`)
+  const example = exampleOf(rawArgs)
+  const usage = example === undefined ? await renderUsage(berth) : `Example: ${example}`
+  process.stderr.write(`${error.message}\n\n${usage}\n`)
   process.exit(2)
 }

@@ -103,7 +103,7 @@ ${journeys.join('\n')}
 Post an order of your own:
 
   curl -sS ${publicUrl}/v1/orders -H 'Authorization: Bearer ${key}' \\
-    -H 'Content-Type: application/json' -d '{ "externalId": "SO-4711",
+    -H 'Content-Type: application/json' -d '{ "externalId": "SO-1001",
     "lines": [{ "externalId": "1", "sku": "COLLAB-PRO", "name": "Collaboration Pro", "quantity": 250 }],
     "contact": { "kind": "customer", "email": "eva@acme.example", "name": "Eva Berg", "language": "en" } }'
 

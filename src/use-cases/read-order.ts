@@ -20,6 +20,7 @@ export function readOrder(world: World, name: OrderName): Promise<OrderStory> {
   return world.transact(async (stores) => storyOf(stores, await findOrder(stores, name)))
 }
 
+/** All that the API tells of an order. */
 export async function storyOf(stores: Stores, order: Order): Promise<OrderStory> {
   const setup = await stores.setups.find(order.id)
   const mapping = await stores.orders.mappingOf(order.id)

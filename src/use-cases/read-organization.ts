@@ -14,6 +14,7 @@ export async function readOrganization(world: World, externalId: string): Promis
   return world.transact((stores) => entryOf(stores, externalId))
 }
 
+/** An organization with its domains; refuses with `organization-not-found`. */
 export async function entryOf(stores: Stores, externalId: string): Promise<DirectoryEntry> {
   const organization = await stores.directory.findByExternalId(externalId)
   if (organization === undefined) throw organizationNotFound(externalId)

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { defineCommand } from 'citty'
 import cliProgress from 'cli-progress'
+import { DomainError } from '../../domain/error.ts'
 import { importDirectory } from '../../use-cases/import-directory.ts'
 import { listRefusedRows } from '../../use-cases/list-refused-rows.ts'
 import type { Import, ImportProgress, RefusedRow } from '../../use-cases/ports/imports.ts'
@@ -22,7 +23,7 @@ export function importCommand(withWorld: WithWorld) {
       ...jsonFlag,
     },
     run: async ({ args: { file, json } }) => {
-      const { size } = await stat(file)
+      const size = await sizeOf(file)
       const began = performance.now()
       const { done, refused } = await withWorld((world) => load(world, file, size, json))
       const seconds = (performance.now() - began) / 1000
@@ -32,6 +33,14 @@ export function importCommand(withWorld: WithWorld) {
       if (done.refusedCount > 0) process.exitCode = 2
     },
   })
+}
+
+async function sizeOf(file: string): Promise<number> {
+  const found = await stat(file).catch(({ code }: NodeJS.ErrnoException) => {
+    throw new DomainError('invalid-value', `The file "${file}" cannot be read (${code}).`)
+  })
+  if (!found.isDirectory()) return found.size
+  throw new DomainError('invalid-value', `"${file}" is a folder; name a file of NDJSON.`)
 }
 
 async function load(world: World, file: string, size: number, isQuiet: boolean) {

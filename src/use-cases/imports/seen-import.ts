@@ -3,6 +3,7 @@ import type { Import, ImportId, ImportStore } from '../ports/imports.ts'
 
 const SILENT_MILLISECONDS = 10 * 60_000
 
+/** Refuses with `import-not-found`. */
 export async function requireImport(imports: ImportStore, id: ImportId): Promise<Import> {
   const found = await imports.find(id)
   if (found === undefined) throw new DomainError('import-not-found', 'There is no such import.')

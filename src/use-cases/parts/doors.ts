@@ -52,6 +52,7 @@ export async function holdLiveDoor(
   return { order, door }
 }
 
+/** A browser at a door: what codes and sessions are bound to. */
 export function visitOf(world: World, doorway: Doorway, browser: string): Visit {
   return { doorway, browserHash: world.secrets.hashOf(browser) }
 }

@@ -6,6 +6,7 @@ import type { Stores } from '../ports.ts'
 /** An order's own id, or the vendor's number for it. */
 export type OrderName = { readonly id: OrderId } | { readonly externalId: string }
 
+/** To read it only; what changes an order takes `holdOrder`. Refuses with `order-not-found`. */
 export async function findOrder(stores: Stores, name: OrderName): Promise<Order> {
   const order =
     'id' in name
@@ -28,6 +29,7 @@ export function requireBeforeMapping(order: Order, what: string): void {
   requireState(order, STATES_BEFORE_MAPPING, what)
 }
 
+/** Refuses with `order-transition-refused`; `what` begins the sentence. */
 export function requireState(order: Order, allowed: readonly OrderState[], what: string): void {
   if (allowed.includes(order.state)) return
   throw new DomainError(

@@ -69,11 +69,13 @@ export function mailApprover(
   return queueMail(stores, world, { to: email, language, mail, order, claimId: claim.id, door })
 }
 
+/** The door of the order's contact of now. */
 export function setupDoorOf(order: Order): Doorway {
   const { id: orderId, contactVersion, contact } = order
   return { kind: 'setup', orderId, contactVersion, email: contact.email }
 }
 
+/** What of an order stands in every mail about it. */
 export function orderFactsOf(order: Order): OrderFacts {
   return {
     orderNumber: order.externalId,
@@ -91,6 +93,7 @@ export async function personFactsOf(
   return { name, email, partnerName: await partnerNameOf(stores, setup) }
 }
 
+/** The partner organization for which the contact acts; null when there is none. */
 export async function partnerNameOf(stores: Stores, setup: Setup): Promise<string | null> {
   const partner = setup.actingPartner
   if (partner === null) return null

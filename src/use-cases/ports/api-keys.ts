@@ -1,5 +1,6 @@
 import type { ApiKey, ApiKeyId } from '../../domain/api-keys/api-key.ts'
 
+/** The vendor's keys; only their hashes are kept. */
 export type ApiKeyStore = {
   /** False when a live key has this name. */
   add(key: ApiKey, hash: Buffer): Promise<boolean>

@@ -16,6 +16,7 @@ export type Approval = {
   readonly approvedAt: Date
 }
 
+/** Questions to administrators and to new administrators, and what they answered. */
 export type ClaimStore = {
   /** False when this order, kind, organization and address had a claim before: there is one for ever. */
   add(claim: Claim): Promise<boolean>

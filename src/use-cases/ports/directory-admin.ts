@@ -29,6 +29,7 @@ export type DirectoryDomain = {
   readonly userCount: number
 }
 
+/** Which organizations to list; what is absent does not narrow. */
 export type OrganizationFilter = {
   /** External id, or the beginning of the name. */
   readonly q?: string

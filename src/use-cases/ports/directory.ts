@@ -8,6 +8,7 @@ import type {
   User,
 } from '../../domain/organizations/organization.ts'
 
+/** An organization in which somebody is a user. */
 export type Membership = {
   readonly organizationId: OrganizationId
   readonly kind: OrganizationKind

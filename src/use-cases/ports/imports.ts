@@ -16,11 +16,13 @@ export type Import = {
 }
 
 export type ImportProgress = Pick<Import, 'byteCount' | 'rowCount' | 'loadedCount' | 'refusedCount'>
+/** A row that was not loaded, and why. */
 export type RefusedRow = { readonly line: number; readonly reason: string }
 
 /** Of more refused rows than this, the later ones are counted only. */
 export const KEPT_REFUSALS = 10_000
 
+/** Imports, their figures and the rows that they refused. */
 export type ImportStore = {
   add(started: Import): Promise<void>
   find(id: ImportId): Promise<Import | undefined>

@@ -9,6 +9,7 @@ export type Job =
       readonly email: string
     }
 
+/** The queue that belongs to the transaction. */
 export type JobStore = {
   /** Enqueues in the transaction; `startAfter` delays the first attempt. */
   enqueue(job: Job, options?: { readonly startAfter?: Date }): Promise<void>

@@ -4,6 +4,7 @@ import type { EmailAddress } from '../../domain/orders/order.ts'
 /** `dropped`: it had lost its sense before it could be sent (a cancelled order, a code too old). */
 export type MailState = 'queued' | 'sent' | 'failed' | 'bounced' | 'dropped'
 
+/** A mail and how far it got. */
 export type StoredMail = QueuedMail & {
   readonly id: MailId
   readonly state: MailState
@@ -15,6 +16,7 @@ export type StoredMail = QueuedMail & {
   readonly lastFailure: string | null
 }
 
+/** Mails and what became of them; the secret of one is kept until it is sent. */
 export type MailStore = {
   /** Stores the mail (its secret sealed) and enqueues the job that sends it. */
   add(mail: QueuedMail & { readonly id: MailId; readonly queuedAt: Date }): Promise<void>

@@ -1,6 +1,7 @@
 import type { Mapping, Order, OrderId } from '../../domain/orders/order.ts'
 import type { OrderState } from '../../domain/orders/order-states.ts'
 
+/** Orders and their mappings. */
 export type OrderStore = {
   /** False when an order with this external id is there already. Safe under concurrency. */
   add(order: Order, posted: unknown): Promise<boolean>
@@ -34,6 +35,7 @@ export type Actor = {
   readonly id: string | null
 }
 
+/** One fact of an order. */
 export type TimelineEntry = {
   readonly sequence: number
   readonly at: Date
@@ -44,6 +46,7 @@ export type TimelineEntry = {
   readonly facts: Readonly<Record<string, string | number | boolean | null>>
 }
 
+/** What happened to each order; it only grows. */
 export type TimelineStore = {
   /** Appends with the order's next sequence number. The caller holds the order's lock. */
   add(

@@ -1,6 +1,7 @@
 import type { OrderId } from '../../domain/orders/order.ts'
 import type { Review, ReviewDecision, ReviewId, ReviewKind } from '../../domain/reviews/review.ts'
 
+/** Doubtful cases, each decided at most once. */
 export type ReviewStore = {
   add(review: {
     readonly id: ReviewId

@@ -1,6 +1,7 @@
 import type { OrderId } from '../../domain/orders/order.ts'
 import type { Run, RunId, RunStep } from '../../domain/provisioning/run.ts'
 
+/** Runs and their steps. */
 export type RunStore = {
   add(run: Run): Promise<void>
   /** The newest run of the order. */

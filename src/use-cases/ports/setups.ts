@@ -23,8 +23,10 @@ export type Doorway =
       readonly claimId: ClaimId
     }
 
+/** What a locator opens, and whether it still does. */
 export type StoredLocator = { readonly doorway: Doorway; readonly isLive: boolean }
 
+/** A code that was sent, as an HMAC. */
 export type StoredCode = {
   readonly id: string
   readonly hmac: Buffer
@@ -36,6 +38,7 @@ export type StoredCode = {
 /** A person at a door: the locator's door, the browser's hash. Codes and sessions are bound to both. */
 export type Visit = { readonly doorway: Doorway; readonly browserHash: Buffer }
 
+/** What the contact entered, and the locators, codes and sessions of every door. */
 export type SetupStore = {
   find(orderId: OrderId): Promise<Setup | undefined>
   put(setup: Setup): Promise<void>

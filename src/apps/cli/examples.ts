@@ -1,0 +1,17 @@
+/** By the words that a command begins with. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  import: 'npm run berth -- import organizations.ndjson',
+  'keys create':
+    'npm run berth -- keys create --name "order system" --scopes orders:read,orders:write',
+  'keys list': 'npm run berth -- keys list --json',
+  'keys revoke': 'npm run berth -- keys revoke "order system"',
+  'reviews list': 'npm run berth -- reviews list --all',
+  'reviews decide':
+    'npm run berth -- reviews decide 019a1b2c-3d4e-7f50-8123-456789abcdef send-back --reason "The name is unclear"',
+}
+
+/** A command line as it should be, for one that was begun; undefined where none is known. */
+export function exampleOf(rawArgs: readonly string[]): string | undefined {
+  const words = rawArgs.filter((word) => !word.startsWith('-'))
+  return EXAMPLES[words[0] ?? ''] ?? EXAMPLES[words.slice(0, 2).join(' ')]
+}
