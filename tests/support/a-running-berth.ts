@@ -16,6 +16,8 @@ export type ReceivedMail = { readonly subject: string; readonly text: string }
 export type RunningBerth = {
   readonly url: string
   readonly vendorUrl: string
+  /** Of the API; may do everything. */
+  readonly key: string
   /** Calls the API with a key that may do everything; throws on a refusal. */
   readonly api: <Reply>(method: string, path: string, body?: unknown) => Promise<Reply>
   /** Waits for a mail to this address whose subject fits, received since then; the newest. */
@@ -24,7 +26,7 @@ export type RunningBerth = {
 }
 
 /** The service and a stand-in vendor, as processes of their own, on an embedded database. */
-export async function aRunningBerth(): Promise<RunningBerth> {
+export async function aRunningBerth(settings: NodeJS.ProcessEnv = {}): Promise<RunningBerth> {
   const directory = mkdtempSync(join(tmpdir(), 'berth-'))
   chmodSync(directory, 0o755)
   const [port, adminPort, vendorPort] = [await freePort(), await freePort(), await freePort()]
@@ -39,6 +41,7 @@ export async function aRunningBerth(): Promise<RunningBerth> {
     BERTH_TARGET_URL: `http://127.0.0.1:${vendorPort}/berth`,
     BERTH_TARGET_SECRET: SECRET,
     LOG_LEVEL: 'warn',
+    ...settings,
   }
   const service = start('src/apps/server.ts', [], environment)
   await answering(`http://127.0.0.1:${adminPort}/readyz`, service)
@@ -50,6 +53,7 @@ export async function aRunningBerth(): Promise<RunningBerth> {
   await answering(`http://127.0.0.1:${vendorPort}/`, vendor)
   return {
     url,
+    key,
     vendorUrl: `http://127.0.0.1:${vendorPort}`,
     api: (method, path, body) => callApi(url, key, method, path, body),
     mailTo: (to, subject, since) => waitForMail(url, to, subject, since ?? new Date(0)),
