@@ -90,21 +90,20 @@ export function codesIn(
         .selectFrom('codes')
         .selectAll()
         .where(sameDoor(visit))
-        .where('used_at', 'is', null)
         .orderBy('sent_at', 'desc')
         .orderBy('id', 'desc')
         .limit(1)
         .forUpdate()
         .executeTakeFirst()
-      return (
-        row && {
-          id: row.id,
-          hmac: row.hmac,
-          sentAt: row.sent_at,
-          expiresAt: row.expires_at,
-          triesLeft: row.tries_left,
-        }
-      )
+      // Only the newest counts: once it was used, a former one must not count again.
+      if (row === undefined || row.used_at !== null) return undefined
+      return {
+        id: row.id,
+        hmac: row.hmac,
+        sentAt: row.sent_at,
+        expiresAt: row.expires_at,
+        triesLeft: row.tries_left,
+      }
     },
     async missCode(id, at) {
       await sql`

@@ -54,7 +54,7 @@ export type SetupStore = {
     at: Date,
   ): Promise<void>
   addCode(code: StoredCode, visit: Visit): Promise<void>
-  /** The newest unused code of this visit, under its row lock. */
+  /** The newest code of this visit, under its row lock; none once that one was used. */
   lockCode(visit: Visit): Promise<StoredCode | undefined>
   /** Counts a wrong try. */
   missCode(id: string, at: Date): Promise<void>
