@@ -23,3 +23,14 @@ export type Found = {
   readonly rule: MatchRule
   readonly evidence: readonly Evidence[]
 }
+
+/** An organization as the engine compares it with a question. */
+export type OrganizationMet = {
+  readonly id: OrganizationId
+  /** The organization's name, then its other names. */
+  readonly names: readonly string[]
+  readonly country: string | null
+  readonly isBeingMade: boolean
+  /** Hosts that speak for it (users, verified, expected), largest first; at most twenty. */
+  readonly hosts: readonly Omit<FoundDomain, 'organizationId' | 'nameFive'>[]
+}

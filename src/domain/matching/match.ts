@@ -18,13 +18,41 @@ export type Evidence = {
   readonly weight: number
   readonly facts: Readonly<Record<string, string | number>>
 }
-export type EvidenceCode =
-  | 'is-administrator'
-  | 'is-member'
-  | 'same-first-five'
-  | 'same-domain-users'
-  | 'same-registrable-domain'
-  | 'verified-domain'
+/** In the order in which they are said when they weigh the same. */
+export const EVIDENCE_CODES = [
+  // The address.
+  'is-administrator',
+  'is-member',
+  // The name: facts are `name`, `words` (joined by commas), `letters`, `acronym`, as far as they apply.
+  'same-name',
+  'other-name',
+  'same-words',
+  'translated-words',
+  'similar-spelling',
+  'acronym',
+  'same-first-five',
+  'same-legal-form',
+  'same-country',
+  // The domain: facts are `host`, `domain`, `users`, `organizations`.
+  'same-domain-users',
+  'same-registrable-domain',
+  'verified-domain',
+  'only-on-domain',
+  'main-on-domain',
+  'name-in-domain',
+  // Only between equals.
+  'in-use',
+  // Mostly against.
+  'other-script',
+  'other-words',
+  'nothing-in-common',
+  'other-numbers',
+  'other-legal-form',
+  'other-country',
+  'many-on-domain',
+  'other-domain',
+] as const
+export type EvidenceCode = (typeof EVIDENCE_CODES)[number]
 
 export type Candidate = {
   readonly organization: Organization

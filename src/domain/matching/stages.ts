@@ -1,5 +1,5 @@
 import type { Found, FoundDomain, FoundUser } from './found.ts'
-import type { Evidence, EvidenceCode } from './match.ts'
+import type { Evidence } from './match.ts'
 import { domainWeight, WEIGHTS } from './weights.ts'
 
 /*
@@ -66,6 +66,6 @@ function domainEvidence(
   return found
 }
 
-function evidence(code: EvidenceCode, facts: Evidence['facts'] = {}): Evidence {
+function evidence(code: keyof typeof WEIGHTS, facts: Evidence['facts'] = {}): Evidence {
   return { code, weight: WEIGHTS[code], facts }
 }
