@@ -1,0 +1,15 @@
+import { foldLetters } from './fold-letters.ts'
+import { Vocabulary, wordKey } from './vocabulary.ts'
+
+/** Everything that the tables know, put together once. */
+export const VOCABULARY = new Vocabulary()
+const SMALL = new Set(
+  'the of and a an de la le les des du der die das und für fur for in at et y e i di del della da do dos das el los las och av'
+    .split(' ')
+    .map((word) => wordKey(foldLetters(word))),
+)
+
+/** Articles, prepositions and conjunctions: they tell nothing apart. */
+export function isSmallWord(piece: string): boolean {
+  return SMALL.has(piece) || SMALL.has(wordKey(piece))
+}
