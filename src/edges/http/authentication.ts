@@ -6,6 +6,8 @@ import { countRefusal } from './limits.ts'
 import type { Server } from './route.ts'
 
 const BEARER = /^Bearer ([\w-]{20,200})$/i
+const BASIC = /^Basic ([\w+/]{20,700}={0,2})$/i
+const KEY = /^[\w-]{20,200}$/
 /** `lastUsedAt` is kept to the minute, so that reading an order writes nothing most of the time. */
 const TOUCH_AFTER_MILLISECONDS = 60_000
 
@@ -21,14 +23,11 @@ export function authenticate(server: Server, world: World): void {
   })
   server.addHook('onRequest', async (request, reply) => {
     const { scopes } = request.routeOptions.config
-    if (scopes === undefined) return
+    if (scopes === undefined || isOpen(request)) return
     const key = await keyOf(request, world)
     if (key === undefined) {
       await countRefusal(request, reply)
-      throw new HttpRefusal(
-        'api-key-refused',
-        'Send a valid API key as "Authorization: Bearer <api key>".',
-      )
+      throw keyRefused(request)
     }
     request.apiKey = key
     if (mayUse(key, scopes)) return
@@ -37,8 +36,28 @@ export function authenticate(server: Server, world: World): void {
   })
 }
 
+function keyRefused({ routeOptions }: FastifyRequest): HttpRefusal {
+  const how = 'Send a valid API key as "Authorization: Bearer <api key>"'
+  const other = routeOptions.config.takesBasic ? ', or as the password of HTTP Basic' : ''
+  return new HttpRefusal('api-key-refused', `${how}${other}.`)
+}
+
+/** A call that tells nothing until it is asked something (`keyNeededWith`) is open until then. */
+function isOpen({ routeOptions, query }: FastifyRequest): boolean {
+  const { keyNeededWith } = routeOptions.config
+  return keyNeededWith !== undefined && !Object.hasOwn(query ?? {}, keyNeededWith)
+}
+
+function secretOf({ headers, routeOptions }: FastifyRequest): string | undefined {
+  const bearer = BEARER.exec(headers.authorization ?? '')?.[1]
+  if (bearer !== undefined || !routeOptions.config.takesBasic) return bearer
+  const basic = Buffer.from(BASIC.exec(headers.authorization ?? '')?.[1] ?? '', 'base64').toString()
+  const password = basic.slice(basic.indexOf(':') + 1)
+  return KEY.test(password) ? password : undefined
+}
+
 async function keyOf(request: FastifyRequest, world: World) {
-  const secret = BEARER.exec(request.headers.authorization ?? '')?.[1]
+  const secret = secretOf(request)
   if (secret === undefined) return undefined
   const now = world.now()
   return world.transact(async ({ apiKeys }) => {

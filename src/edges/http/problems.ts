@@ -41,12 +41,17 @@ function sendProblem(
 ): FastifyReply {
   if (problem.status >= 500) request.log.error({ err: error }, 'request failed')
   if (problem.status === 503) reply.header('retry-after', '5')
-  if (problem.code === 'api-key-refused') reply.header('www-authenticate', 'Bearer realm="berth"')
+  if (problem.code === 'api-key-refused') reply.header('www-authenticate', challenges(request))
   return reply
     .code(problem.status)
     .type('application/problem+json')
     .serializer(JSON.stringify)
     .send(problem)
+}
+
+function challenges({ routeOptions }: FastifyRequest): string {
+  const bearer = 'Bearer realm="berth"'
+  return routeOptions.config.takesBasic ? `${bearer}, Basic realm="berth", charset="UTF-8"` : bearer
 }
 
 /** What a client may know of an error. */

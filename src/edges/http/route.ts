@@ -25,6 +25,12 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Which API keys may call: those with one of these scopes. Every /v1 route must say. */
     scopes?: readonly Scope[]
+    /** A key is needed only when the query string has this parameter. */
+    keyNeededWith?: string
+    /** The key may also come as the password of HTTP Basic: for clients that can send nothing else. */
+    takesBasic?: boolean
+    /** Pages from elsewhere may call it and read the reply (CORS), with a key of their own. */
+    isCrossOrigin?: boolean
     /** Which problems it answers with, beside those that every route may; for the reference. */
     problems?: readonly ProblemCode[]
     /** Creates something: takes an Idempotency-Key, see idempotency.ts. */

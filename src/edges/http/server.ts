@@ -6,12 +6,14 @@ import type { World } from '../../use-cases/ports.ts'
 import { authenticate } from './authentication.ts'
 import { BODY_LIMIT, readJsonBodies } from './bodies.ts'
 import type { Problem } from './contracts/problem.ts'
+import { allowCrossOrigin } from './cross-origin.ts'
 import { DEFAULT_LIMITS, type Limits, limitRates } from './limits.ts'
 import { type LogOptions, loggerOptions, logRequests } from './logging.ts'
 import { describeApi } from './openapi.ts'
 import { problemPages } from './problem-pages.ts'
 import { answerWithProblems, problemOf } from './problems.ts'
 import type { Server } from './route.ts'
+import { reconcileRoutes } from './routes/reconcile.ts'
 import { registerRoutes } from './routes.ts'
 import { sendSecurityHeaders } from './security-headers.ts'
 import { refuseUnknownPaths } from './unknown-paths.ts'
@@ -60,12 +62,14 @@ export function buildServer(world: World, options: ServerOptions): Server {
   })
   sendSecurityHeaders(server)
   server.register(cookie)
+  allowCrossOrigin(server)
   authenticate(server, world)
   limitRates(server, options.limits ?? DEFAULT_LIMITS)
   describeApi(server, publicUrl)
   server.register(async (scope) => {
     problemPages(scope as Server)
     registerRoutes(scope as Server, world)
+    reconcileRoutes(scope as Server, world, publicUrl)
     options.extend?.(scope as Server)
   })
   return server
