@@ -14,6 +14,7 @@ const FOLDERS = [
   'web',
   'architecture',
   'browser',
+  'bench',
 ]
 
 export default defineConfig({

@@ -2,7 +2,6 @@
 // own, then takes orders through the API, the mails and the wizard's own calls to an end.
 //   npm run bench:orders -- [shared folder] [orders] [--write]
 import { execFile } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
@@ -10,6 +9,7 @@ import { aRunningBerth, type RunningBerth } from '../tests/support/a-running-ber
 import { type Plan, planOrders } from './orders/questions.ts'
 import { type ClaimSeen, type Ended, faultsOf, tableOf, type VendorBooks } from './orders/table.ts'
 import { type OrderSeen, walk } from './orders/walk.ts'
+import { writeSection } from './write-section.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const AT_ONCE = 8
@@ -32,7 +32,7 @@ try {
   const faults = faultsOf(plans, orders, claims, books)
   const text = tableOf({ imported, seconds, atOnce: AT_ONCE, ended, orders, claims, faults })
   process.stdout.write(text)
-  if (process.argv.includes('--write')) write(text)
+  if (process.argv.includes('--write')) writeSection(text)
   if (faults.length > 0) process.exitCode = 1
 } finally {
   await berth.stop()
@@ -91,12 +91,4 @@ async function all<Item>({ api }: RunningBerth, path: string): Promise<readonly 
     cursor = page.nextCursor
   }
   return items
-}
-
-/** Puts the section in the place of the one before; the rest of the page stays. */
-function write(section: string): void {
-  const file = join(ROOT, 'docs/benchmarks.md')
-  const sections = readFileSync(file, 'utf8').split(/^(?=## )/m)
-  const others = sections.filter((one) => !one.startsWith('## Orders')).map((one) => one.trimEnd())
-  writeFileSync(file, `${[...others, section.trimEnd()].join('\n\n')}\n`)
 }
