@@ -10,6 +10,7 @@ import type { WithWorld } from './cli/command.ts'
 import { exampleOf } from './cli/examples.ts'
 import { importCommand } from './cli/import.ts'
 import { keysCommand } from './cli/keys.ts'
+import { replayCommand } from './cli/replay.ts'
 import { reviewsCommand } from './cli/reviews.ts'
 import { readStorageConfig } from './config.ts'
 import { failToStart } from './fail-to-start.ts'
@@ -29,6 +30,7 @@ const berth = defineCommand({
   subCommands: {
     import: importCommand(withWorld),
     keys: keysCommand(withWorld),
+    replay: replayCommand(withWorld),
     reviews: reviewsCommand(withWorld),
   },
 })

@@ -1,13 +1,12 @@
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import { defineCommand } from 'citty'
-import cliProgress from 'cli-progress'
-import { DomainError } from '../../domain/error.ts'
 import { importDirectory } from '../../use-cases/import-directory.ts'
 import { listRefusedRows } from '../../use-cases/list-refused-rows.ts'
 import type { Import, ImportProgress, RefusedRow } from '../../use-cases/ports/imports.ts'
 import type { World } from '../../use-cases/ports.ts'
 import { jsonFlag, print, printJson, type WithWorld } from './command.ts'
+import { sizeOf } from './input-file.ts'
+import { progressBar } from './progress-bar.ts'
 
 const SHOWN_REFUSALS = 100
 
@@ -23,7 +22,7 @@ export function importCommand(withWorld: WithWorld) {
       ...jsonFlag,
     },
     run: async ({ args: { file, json } }) => {
-      const size = await sizeOf(file)
+      const size = await sizeOf(file, 'NDJSON')
       const began = performance.now()
       const { done, refused } = await withWorld((world) => load(world, file, size, json))
       const seconds = (performance.now() - began) / 1000
@@ -35,19 +34,16 @@ export function importCommand(withWorld: WithWorld) {
   })
 }
 
-async function sizeOf(file: string): Promise<number> {
-  const found = await stat(file).catch(({ code }: NodeJS.ErrnoException) => {
-    throw new DomainError('invalid-value', `The file "${file}" cannot be read (${code}).`)
-  })
-  if (!found.isDirectory()) return found.size
-  throw new DomainError('invalid-value', `"${file}" is a folder; name a file of NDJSON.`)
-}
-
 async function load(world: World, file: string, size: number, isQuiet: boolean) {
-  const bar = progressBar(size, isQuiet)
+  const bar = progressBar(
+    'Importing {bar} {percentage}% · {rows} rows · {refused} refused · {eta_formatted} left',
+    { total: size, isQuiet },
+  )
+  const onProgress = ({ byteCount, rowCount, refusedCount }: ImportProgress) =>
+    bar.show(byteCount, { rows: rowCount, refused: refusedCount })
   try {
     const chunks = createReadStream(file, { highWaterMark: 1 << 18 })
-    const done = await importDirectory(world, { chunks, onProgress: bar.show })
+    const done = await importDirectory(world, { chunks, onProgress })
     const refused = await listRefusedRows(world, {
       id: done.id,
       limit: SHOWN_REFUSALS,
@@ -56,24 +52,6 @@ async function load(world: World, file: string, size: number, isQuiet: boolean) 
     return { done, refused }
   } finally {
     bar.stop()
-  }
-}
-
-/** Drawn on the terminal, to stderr, so that the output can go elsewhere. */
-function progressBar(size: number, isQuiet: boolean) {
-  if (isQuiet || !process.stderr.isTTY) return { show: () => {}, stop: () => {} }
-  const bar = new cliProgress.SingleBar({
-    format:
-      'Importing {bar} {percentage}% · {rows} rows · {refused} refused · {eta_formatted} left',
-    barCompleteChar: '█',
-    barIncompleteChar: '░',
-    hideCursor: true,
-  })
-  bar.start(size, 0, { rows: 0, refused: 0 })
-  return {
-    show: ({ byteCount, rowCount, refusedCount }: ImportProgress) =>
-      bar.update(byteCount, { rows: rowCount, refused: refusedCount }),
-    stop: () => bar.stop(),
   }
 }
 
