@@ -1,5 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { COPIED_NAMES } from './copied-names.ts'
 import type { DirectoryTables } from './directory-tables.ts'
+import { dropNameKeys, makeKeysAgain } from './name-keys.ts'
 import { countUsersAgain } from './user-counts.ts'
 
 /** Where other nouns name an organization: they follow it when two become one. */
@@ -33,21 +35,25 @@ export async function joinOrganizations(
   if (sent === undefined) return
   for (const statement of statementsThatMove(sent.id, id)) await statement.execute(db)
   await countUsersAgain(db, id)
+  await makeKeysAgain(db, [id])
+  await dropNameKeys(db, sent.id)
 }
 
 function statementsThatMove(from: string, to: string): readonly RawBuilder<unknown>[] {
   return [
-    sql`update organizations set removed_at = now() where id = ${from}`,
+    sql`update organizations set removed_at = now(), keys_version = 0, plain_name = null where id = ${from}`,
     sql`update organizations made set name = sent.name, name_folded = sent.name_folded,
         name_five = sent.name_five, kind = sent.kind, origin = sent.origin, country = sent.country,
         other_names = sent.other_names, created_at = sent.created_at,
         last_active_at = greatest(sent.last_active_at, made.last_active_at),
         active_subscriptions = greatest(sent.active_subscriptions, made.active_subscriptions)
       from organizations sent where made.id = ${to} and sent.id = ${from}`,
-    sql`update organization_domains d set kind = o.kind, name_five = o.name_five
+    sql`update organization_domains d set kind = o.kind, name_five = o.name_five,
+        names = ${COPIED_NAMES}, country = o.country
       from organizations o where o.id = ${to} and d.organization_id = o.id`,
-    sql`insert into organization_domains (organization_id, host, registrable_domain, kind, name_five, stated_users, listed_as)
-      select ${to}, host, registrable_domain, kind, name_five, stated_users, listed_as
+    sql`insert into organization_domains (organization_id, host, registrable_domain, kind, name_five,
+        names, country, stated_users, listed_as)
+      select ${to}, host, registrable_domain, kind, name_five, names, country, stated_users, listed_as
       from organization_domains
       where organization_id = ${from} and (stated_users > 0 or listed_as is not null)
       on conflict (organization_id, host) do update

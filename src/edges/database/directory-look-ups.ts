@@ -86,6 +86,6 @@ function toFoundDomain(row: {
 }
 
 /** Written as the partial index says it, so that the planner can use it. */
-const hasUsers = sql<boolean>`(counted_users > 0 or stated_users > 0 or is_expected)`
+const hasUsers = sql<boolean>`(user_rank > 0 or is_expected)`
 /** A domain that is only listed, not verified and without users, says nothing. */
-const speaks = sql<boolean>`(counted_users > 0 or stated_users > 0 or is_expected or listed_as = 'verified')`
+const speaks = sql<boolean>`(user_rank > 0 or is_expected or listed_as = 'verified')`

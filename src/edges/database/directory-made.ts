@@ -7,6 +7,7 @@ import { isPublicMailDomain } from '../../domain/public-mail-domains.ts'
 import type { DirectoryStore } from '../../use-cases/ports/directory.ts'
 import { joinOrganizations } from './directory-join.ts'
 import type { DirectoryTables } from './directory-tables.ts'
+import { enterNameKeys, keptNamesOf } from './name-keys.ts'
 import { countUsersAgain } from './user-counts.ts'
 
 type Made = Pick<
@@ -90,6 +91,7 @@ async function addBeingMade(
   organization: Parameters<DirectoryStore['addBeingMade']>[0],
 ): Promise<void> {
   const name = organization.name.normalize('NFC').trim()
+  const { keys, keysVersion, plainName } = keptNamesOf({ ...organization, name, otherNames: [] })
   await db
     .insertInto('organizations')
     .values({
@@ -107,8 +109,11 @@ async function addBeingMade(
       active_subscriptions: 0,
       made_for_order_id: organization.orderId,
       removed_at: null,
+      keys_version: keysVersion,
+      plain_name: plainName,
     })
     .execute()
+  await enterNameKeys(db, [{ id: organization.id, keys }])
   await expectHost(db, { ...organization, name })
 }
 
@@ -119,6 +124,7 @@ async function expectHost(
     readonly id: string
     readonly name: string
     readonly kind: 'customer' | 'partner'
+    readonly country: string | null
     readonly administratorEmail: EmailAddress
   },
 ): Promise<void> {
@@ -132,6 +138,8 @@ async function expectHost(
       registrable_domain: registrableDomain(host),
       kind: organization.kind,
       name_five: firstFive(organization.name),
+      names: [organization.name],
+      country: organization.country,
       listed_as: null,
       is_expected: true,
     })

@@ -24,6 +24,8 @@ export type DirectoryTables = {
     managed_customer_count: Generated<number>
     made_for_order_id: string | null
     removed_at: Date | null
+    keys_version: Generated<number>
+    plain_name: string | null
   }
   organization_domains: {
     organization_id: string
@@ -37,6 +39,12 @@ export type DirectoryTables = {
     user_rank: GeneratedAlways<number>
     listed_as: OrganizationDomain['status'] | null
     is_expected: Generated<boolean>
+    names: ColumnType<string[], readonly string[], readonly string[]>
+    country: string | null
+  }
+  name_keys: {
+    key: string
+    organization_id: string
   }
   users: {
     organization_id: string

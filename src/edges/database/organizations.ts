@@ -11,6 +11,7 @@ import type {
 import { countCustomersAgain } from './directory-made.ts'
 import type { DirectoryTables } from './directory-tables.ts'
 import { putLinks } from './managed-customers.ts'
+import { dropNameKeys } from './name-keys.ts'
 import { organizationsOf } from './organization-rows.ts'
 import { putOrganizations } from './put-organizations.ts'
 import { changeUserCounts, UserCountChanges } from './user-counts.ts'
@@ -109,7 +110,12 @@ async function removeUser(db: Db, id: string, externalId: string): Promise<boole
 }
 
 async function remove(db: Db, id: string, at: Date): Promise<void> {
-  await db.updateTable('organizations').set({ removed_at: at }).where('id', '=', id).execute()
+  await db
+    .updateTable('organizations')
+    .set({ removed_at: at, keys_version: 0, plain_name: null })
+    .where('id', '=', id)
+    .execute()
+  await dropNameKeys(db, id)
   await db.deleteFrom('users').where('organization_id', '=', id).execute()
   await db.deleteFrom('organization_domains').where('organization_id', '=', id).execute()
   const links = await db

@@ -1,11 +1,20 @@
 import { type Kysely, sql } from 'kysely'
 import { registrableDomain } from '../../domain/mail-host.ts'
 import { firstFive, foldName } from '../../domain/matching/first-five.ts'
+import { KEYS_VERSION } from '../../domain/matching/name-keys.ts'
 import type { OrganizationRow } from '../../domain/organizations/directory-rows.ts'
 import type { OrganizationId } from '../../domain/organizations/organization.ts'
 import type { HeldOrganization } from '../../use-cases/ports/directory-admin.ts'
+import { COPIED_NAMES } from './copied-names.ts'
 import { countCustomersAgain } from './directory-made.ts'
 import type { DirectoryTables } from './directory-tables.ts'
+import {
+  enterNameKeys,
+  type KeptNames,
+  keptNamesOf,
+  type OrganizationKeys,
+  replaceNameKeys,
+} from './name-keys.ts'
 import { sumUserCounts } from './user-counts.ts'
 
 type Db = Kysely<DirectoryTables>
@@ -25,9 +34,12 @@ export async function putOrganizations(
   newId: () => string,
 ): Promise<ReadonlyMap<string, Put>> {
   if (rows.length === 0) return new Map()
-  const written = await write(db, rows, newId)
+  const before = await namesBefore(db, rows)
+  const given = rows.map((row) => ({ row, names: before.get(row.externalId) ?? keptNamesOf(row) }))
+  const written = await write(db, given, newId)
   const put = new Map(written.map((row) => [row.external_id, toPut(row)]))
   const replaced = written.filter((row) => !row.is_new).map((row) => row.id)
+  await writeKeys(db, given, put)
   await forgetDomains(db, replaced)
   await writeDomains(db, rows, put)
   await dropMisfittingLinks(db, replaced)
@@ -35,8 +47,59 @@ export async function putOrganizations(
   return put
 }
 
-async function write(db: Db, rows: readonly OrganizationRow[], newId: () => string) {
-  const given = rows.map((row) => ({
+type Given = { readonly row: OrganizationRow; readonly names: KnownNames | KeptNames }
+
+/** Names that did not change, under the rules of today: their keys are right as they are. */
+type KnownNames = Omit<KeptNames, 'keys'> & { readonly keys?: never }
+
+async function namesBefore(
+  db: Db,
+  rows: readonly OrganizationRow[],
+): Promise<ReadonlyMap<string, KnownNames>> {
+  const held = await db
+    .selectFrom('organizations')
+    .select(['external_id', 'kind', 'name', 'other_names', 'plain_name'])
+    .where(sql<boolean>`external_id = any(${rows.map((row) => row.externalId)}::text[])`)
+    .where('removed_at', 'is', null)
+    .where('keys_version', '=', KEYS_VERSION)
+    .execute()
+  const byId = new Map(held.map((row) => [row.external_id, row]))
+  const same = rows.flatMap((row): [string, KnownNames][] => {
+    const known = byId.get(row.externalId)
+    if (known === undefined || known.plain_name === null || !isNamedAs(row, known)) return []
+    return [[row.externalId, { keysVersion: KEYS_VERSION, plainName: known.plain_name }]]
+  })
+  return new Map(same)
+}
+
+function isNamedAs(
+  row: OrganizationRow,
+  known: { readonly kind: string; readonly name: string; readonly other_names: readonly string[] },
+): boolean {
+  return (
+    row.kind === known.kind &&
+    row.name === known.name &&
+    row.otherNames.length === known.other_names.length &&
+    row.otherNames.every((name, index) => name === known.other_names[index])
+  )
+}
+
+/** A row that came from elsewhere since it was looked up is not new, and has keys already. */
+async function writeKeys(db: Db, given: readonly Given[], put: ReadonlyMap<string, Put>) {
+  const entered: OrganizationKeys[] = []
+  const changed: OrganizationKeys[] = []
+  for (const { row, names } of given) {
+    const found = put.get(row.externalId)
+    if (found === undefined || names.keys === undefined) continue
+    const list = found.isNew ? entered : changed
+    list.push({ id: found.id, keys: names.keys })
+  }
+  await enterNameKeys(db, entered)
+  await replaceNameKeys(db, changed)
+}
+
+async function write(db: Db, all: readonly Given[], newId: () => string) {
+  const given = all.map(({ row, names }) => ({
     id: newId(),
     external_id: row.externalId,
     name: row.name,
@@ -50,14 +113,17 @@ async function write(db: Db, rows: readonly OrganizationRow[], newId: () => stri
     last_active_at: row.lastActiveAt,
     user_count: row.userDomains.reduce((sum, domain) => sum + domain.userCount, 0),
     active_subscriptions: row.activeSubscriptions,
+    keys_version: names.keysVersion,
+    plain_name: names.plainName,
   }))
   const { rows: written } = await sql<PutRow>`
     insert into organizations (id, external_id, name, name_folded, name_five, kind, origin,
-      other_names, country, created_at, last_active_at, user_count, active_subscriptions)
+      other_names, country, created_at, last_active_at, user_count, active_subscriptions,
+      keys_version, plain_name)
     select * from json_to_recordset(${JSON.stringify(given)}::json) as r(id uuid, external_id text,
       name text, name_folded text, name_five text, kind text, origin text, other_names text[],
       country text, created_at timestamptz, last_active_at timestamptz, user_count integer,
-      active_subscriptions integer)
+      active_subscriptions integer, keys_version smallint, plain_name text)
     order by external_id collate "C"
     on conflict (external_id) where removed_at is null do update set
       name = excluded.name, name_folded = excluded.name_folded, name_five = excluded.name_five,
@@ -65,6 +131,7 @@ async function write(db: Db, rows: readonly OrganizationRow[], newId: () => stri
       country = excluded.country, created_at = excluded.created_at,
       last_active_at = excluded.last_active_at,
       active_subscriptions = excluded.active_subscriptions,
+      keys_version = excluded.keys_version, plain_name = excluded.plain_name,
       managed_customer_count = case excluded.kind when 'partner'
         then organizations.managed_customer_count else 0 end
     returning id, external_id, kind, made_for_order_id is not null as made, xmax = 0 as is_new`.execute(
@@ -91,10 +158,12 @@ async function forgetDomains(db: Db, replaced: readonly string[]): Promise<void>
       and counted_users = 0 and not is_expected`.execute(db)
   await sql`
     update organization_domains d
-    set stated_users = 0, listed_as = null, kind = o.kind, name_five = o.name_five
+    set stated_users = 0, listed_as = null, kind = o.kind, name_five = o.name_five,
+      names = ${COPIED_NAMES}, country = o.country
     from organizations o where d.organization_id = any(${[...replaced]}::uuid[])
       and o.id = d.organization_id and (d.stated_users > 0 or d.listed_as is not null
-        or (d.kind, d.name_five) is distinct from (o.kind, o.name_five))`.execute(db)
+        or (d.kind, d.name_five, d.names, d.country)
+          is distinct from (o.kind, o.name_five, ${COPIED_NAMES}, o.country))`.execute(db)
 }
 
 async function writeDomains(
@@ -103,21 +172,22 @@ async function writeDomains(
   put: ReadonlyMap<string, Put>,
 ): Promise<void> {
   const given = rows.flatMap((row) => {
-    const { id, kind } = put.get(row.externalId) ?? {}
-    const nameFive = firstFive(row.name)
+    const id = put.get(row.externalId)?.id
     return domainsOf(row).map((domain) => ({
       ...domain,
       organization_id: id,
       registrable_domain: registrableDomain(domain.host),
-      kind,
-      name_five: nameFive,
     }))
   })
   if (given.length === 0) return
   await sql`
-    insert into organization_domains (organization_id, host, registrable_domain, kind, name_five, stated_users, listed_as)
-    select * from json_to_recordset(${JSON.stringify(given)}::json) as r(organization_id uuid,
-      host text, registrable_domain text, kind text, name_five text, stated_users integer, listed_as text)
+    insert into organization_domains (organization_id, host, registrable_domain, kind, name_five,
+      names, country, stated_users, listed_as)
+    select o.id, r.host, r.registrable_domain, o.kind, o.name_five, ${COPIED_NAMES}, o.country,
+      r.stated_users, r.listed_as
+    from json_to_recordset(${JSON.stringify(given)}::json) as r(organization_id uuid,
+      host text, registrable_domain text, stated_users integer, listed_as text)
+    join organizations o on o.id = r.organization_id
     on conflict (organization_id, host) do update
       set stated_users = excluded.stated_users, listed_as = excluded.listed_as`.execute(db)
 }

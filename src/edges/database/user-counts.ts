@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { hostOf } from '../../domain/email-address.ts'
 import { registrableDomain } from '../../domain/mail-host.ts'
 import type { EmailAddress } from '../../domain/orders/order.ts'
+import { COPIED_NAMES } from './copied-names.ts'
 import type { DirectoryTables } from './directory-tables.ts'
 
 type Db = Kysely<DirectoryTables>
@@ -53,8 +54,9 @@ async function grow(db: Db, changes: readonly UserCountChange[]): Promise<void> 
     by: change.by,
   }))
   await sql`
-    insert into organization_domains (organization_id, host, registrable_domain, kind, name_five, counted_users)
-    select o.id, r.host, r.registrable, o.kind, o.name_five, r.by
+    insert into organization_domains (organization_id, host, registrable_domain, kind, name_five,
+      names, country, counted_users)
+    select o.id, r.host, r.registrable, o.kind, o.name_five, ${COPIED_NAMES}, o.country, r.by
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(id uuid, host text, registrable text, by integer)
     join organizations o on o.id = r.id
     on conflict (organization_id, host) do update
