@@ -15,10 +15,11 @@ const USERS_EACH = 3
 const WORDS = 'north blue river stone light iron green harbour cedar cloud atlas nova'.split(' ')
 const COLUMNS = {
   organizations:
-    'id, external_id, name, name_folded, name_five, kind, origin, other_names, country, created_at, last_active_at, user_count, active_subscriptions, managed_customer_count, made_for_order_id, removed_at',
+    'id, external_id, name, name_folded, name_five, kind, origin, other_names, country, created_at, last_active_at, user_count, active_subscriptions, managed_customer_count, made_for_order_id, removed_at, keys_version, plain_name',
   organization_domains:
-    'organization_id, host, registrable_domain, kind, name_five, counted_users, stated_users, listed_as, is_expected',
+    'organization_id, host, registrable_domain, kind, name_five, counted_users, stated_users, listed_as, is_expected, names, country',
   users: 'organization_id, email, external_id, role, last_active_at',
+  name_keys: 'key, organization_id',
 }
 
 async function* rows(): AsyncGenerator<Uint8Array> {
@@ -69,7 +70,7 @@ async function copySeconds(database: Database, folder: string): Promise<number> 
   const copy = (table: string, columns: string, way: 'to' | 'from') =>
     sql.raw(`copy ${table} (${columns}) ${way} '${folder}/${table}.copy'`).execute(database)
   for (const [table, columns] of tables) await copy(table, columns, 'to')
-  await sql`truncate organizations cascade`.execute(database)
+  await sql`truncate organizations, name_keys cascade`.execute(database)
   return secondsFor(async () => {
     for (const [table, columns] of tables) await copy(table, columns, 'from')
   })

@@ -2,7 +2,7 @@
 -- service when it writes (src/domain/matching/name-keys.ts), under the number of the rules that made them.
 
 create table name_keys (
-  key text collate "C" not null check (octet_length(key) between 2 and 60),
+  key text collate "C" not null check (octet_length(key) between 2 and 200),
   organization_id uuid not null,
   primary key (key, organization_id)
 );
@@ -14,7 +14,7 @@ comment on column name_keys.organization_id is 'Whose name has it.';
 
 alter table organizations
   add column keys_version smallint not null default 0 check (keys_version >= 0),
-  add column plain_name text check (char_length(plain_name) <= 1000),
+  add column plain_name text,
   add constraint a_plain_name_comes_with_the_keys check ((keys_version = 0) = (plain_name is null)),
   -- Room for a changed user count on the row's own page: then no index is written.
   set (fillfactor = 85);

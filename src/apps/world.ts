@@ -8,6 +8,7 @@ import {
 } from '../edges/database/database.ts'
 import { type EmbeddedOptions, openEmbedded } from '../edges/database/embedded.ts'
 import { openJobSender } from '../edges/database/jobs.ts'
+import { openMatching } from '../edges/database/matching.ts'
 import { secretsFrom } from '../edges/secrets/secrets.ts'
 import type { World } from '../use-cases/ports.ts'
 import type { StorageConfig } from './config.ts'
@@ -38,8 +39,12 @@ export async function openWorld(
       : { url: config.databaseUrl, lost: new Promise<void>(() => {}), leave: async () => {} }
   try {
     const secrets = secretsFrom(config.secret ?? (await keptSecret(config.dataDirectory)))
-    await bringUpToDate(server.url)
+    const { hasTrigrams } = await bringUpToDate(server.url)
+    if (!hasTrigrams) log.warn('The database lacks pg_trgm: matches do without the last resort.')
     const database = openDatabase(server.url, { maximum: as === 'service' ? 20 : 4 })
+    const { matching, close: closeMatching } = openMatching(server.url, {
+      maximum: as === 'service' ? 8 : 2,
+    })
     const jobSender = await openJobSender(database, (error) =>
       log.warn({ err: error }, 'job queue'),
     )
@@ -47,6 +52,7 @@ export async function openWorld(
     const newId = () => ids.generate().toString()
     const world: World = {
       transact: transactIn(database, { secrets, newId, jobSender }),
+      matching,
       now: () => new Date(),
       newId,
       secrets,
@@ -54,6 +60,7 @@ export async function openWorld(
     }
     const close = async () => {
       await jobSender.stop()
+      await closeMatching()
       await database.destroy()
       await server.leave()
     }

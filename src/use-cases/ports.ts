@@ -7,6 +7,7 @@ import type { IdempotencyStore } from './ports/idempotency.ts'
 import type { ImportStore } from './ports/imports.ts'
 import type { JobStore } from './ports/jobs.ts'
 import type { MailStore } from './ports/mails.ts'
+import type { MatchStore } from './ports/matching.ts'
 import type { OrderStore, TimelineStore } from './ports/orders.ts'
 import type { ReviewStore } from './ports/reviews.ts'
 import type { RunStore } from './ports/runs.ts'
@@ -22,6 +23,7 @@ export type Stores = {
   readonly reviews: ReviewStore
   readonly directory: DirectoryStore
   readonly directoryAdmin: DirectoryAdminStore
+  readonly matching: MatchStore
   readonly imports: ImportStore
   readonly mails: MailStore
   readonly runs: RunStore
@@ -35,6 +37,8 @@ export type Stores = {
 export type World = {
   /** Runs `work` in one transaction. Nothing that leaves the process may happen inside. */
   readonly transact: <T>(work: (stores: Stores) => Promise<T>) => Promise<T>
+  /** Outside of any transaction: each look-up sees what is committed now. */
+  readonly matching: MatchStore & Pick<DirectoryStore, 'findMany'>
   readonly now: () => Date
   /** UUIDv7 of `now()`. */
   readonly newId: () => string

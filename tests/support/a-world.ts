@@ -2,6 +2,7 @@ import { V7Generator } from 'uuidv7'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings.ts'
 import { type Database, openDatabase, transactIn } from '../../src/edges/database/database.ts'
 import { openJobSender } from '../../src/edges/database/jobs.ts'
+import { openMatching } from '../../src/edges/database/matching.ts'
 import { secretsFrom } from '../../src/edges/secrets/secrets.ts'
 import type { World } from '../../src/use-cases/ports.ts'
 import { aClock, type TestClock } from './a-clock.ts'
@@ -22,6 +23,7 @@ export async function aWorld(
 ): Promise<TestWorld> {
   const databaseUrl = await copyOfTemplate()
   const database = openDatabase(databaseUrl, { maximum: options.maximum ?? 5 })
+  const { matching, close: closeMatching } = openMatching(databaseUrl, { maximum: 2 })
   const clock = aClock()
   const secrets = secretsFrom('a secret for tests, which nobody else uses')
   const ids = new V7Generator()
@@ -31,6 +33,7 @@ export async function aWorld(
   })
   return {
     transact: transactIn(database, { secrets, newId, jobSender }),
+    matching,
     now: clock.now,
     newId,
     secrets,
@@ -40,6 +43,7 @@ export async function aWorld(
     databaseUrl,
     close: async () => {
       await jobSender.stop()
+      await closeMatching()
       await database.destroy()
     },
   }

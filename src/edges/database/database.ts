@@ -9,6 +9,7 @@ import { idempotencyIn } from './idempotency.ts'
 import { importsIn } from './imports.ts'
 import { installJobQueues, type JobSender, jobsIn } from './jobs.ts'
 import { mailsIn } from './mails.ts'
+import { matchingIn } from './matching.ts'
 import { migrate } from './migrate.ts'
 import { ordersIn } from './orders.ts'
 import { directoryAdminIn } from './organizations.ts'
@@ -17,6 +18,7 @@ import { runsIn } from './runs.ts'
 import { setupsIn } from './setups.ts'
 import type { Tables } from './tables.ts'
 import { timelineIn } from './timeline.ts'
+import { installTrigrams } from './trigrams.ts'
 
 export type Database = Kysely<Tables>
 
@@ -46,12 +48,15 @@ export function openDatabase(url: string, options: { readonly maximum?: number }
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 
-/** Applies what is missing of the migrations and of the job queue's schema. A repeat changes nothing. */
-export async function bringUpToDate(url: string): Promise<readonly string[]> {
+/** Applies what is missing of the migrations, of the job queue's schema and for trigrams. A repeat changes nothing. */
+export async function bringUpToDate(
+  url: string,
+): Promise<{ readonly applied: readonly string[]; readonly hasTrigrams: boolean }> {
   const applied = await migrate(url)
   const db = openDatabase(url, { maximum: 1 })
   await installJobQueues(db).finally(() => db.destroy())
-  return applied
+  const hasTrigrams = await installTrigrams(url)
+  return { applied, hasTrigrams }
 }
 
 /** `transact` of the world: one transaction on this database for each call. */
@@ -68,6 +73,7 @@ function storesIn(tx: Transaction<Tables>, parts: StoreParts): Stores {
     idempotency: idempotencyIn(partOf(tx)),
     imports: importsIn(partOf(tx)),
     jobs: jobsIn(tx, parts.jobSender),
+    matching: matchingIn(partOf(tx)),
     mails: mailsIn(partOf(tx), { secrets: parts.secrets, jobs: jobsIn(tx, parts.jobSender) }),
     orders: ordersIn(partOf(tx)),
     reviews: reviewsIn(partOf(tx)),

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { EmailAddress } from '../../domain/orders/order.ts'
 import type { OrganizationId } from '../../domain/organizations/organization.ts'
 import type { DirectoryStore } from '../../use-cases/ports/directory.ts'
+import { askIn } from './ask.ts'
 import { lookUpsIn } from './directory-look-ups.ts'
 import { madeOrganizationsIn } from './directory-made.ts'
 import type { DirectoryTables } from './directory-tables.ts'
@@ -15,10 +16,10 @@ export function directoryIn(db: Kysely<DirectoryTables>): DirectoryStore {
     ...lookUpsIn(db),
     ...madeOrganizationsIn(db),
     async find(id) {
-      return (await organizationsOf(db, [id]))[0]
+      return (await organizationsOf(askIn(db), [id]))[0]
     },
     async findMany(ids) {
-      return organizationsOf(db, ids)
+      return organizationsOf(askIn(db), ids)
     },
     async findByExternalId(externalId) {
       const row = await db
@@ -27,7 +28,7 @@ export function directoryIn(db: Kysely<DirectoryTables>): DirectoryStore {
         .where('external_id', '=', externalId)
         .where('removed_at', 'is', null)
         .executeTakeFirst()
-      return row && (await organizationsOf(db, [row.id]))[0]
+      return row && (await organizationsOf(askIn(db), [row.id]))[0]
     },
     async membershipsOf(email) {
       const rows = await db

@@ -1,9 +1,10 @@
-import { type Kysely, type Selectable, sql } from 'kysely'
+import type { Selectable } from 'kysely'
 import type {
   Organization,
   OrganizationDomain,
   OrganizationId,
 } from '../../domain/organizations/organization.ts'
+import type { Ask, Statement } from './ask.ts'
 import type { DirectoryTables } from './directory-tables.ts'
 
 /** Domains that an organization is shown with: its largest. */
@@ -11,19 +12,22 @@ const SHOWN_DOMAINS = 50
 
 type ShownRow = Selectable<DirectoryTables['organizations']> & { readonly domains: string[] }
 
+const SHOWN_ORGANIZATIONS: Statement = {
+  name: 'shown-organizations',
+  text: `
+select o.*, array(
+  select (case listed_as when 'verified' then '+' else '-' end) || host
+  from organization_domains d where d.organization_id = o.id
+  order by user_rank desc, host limit $2
+) as domains
+from unnest($1::uuid[]) as asked(id) join organizations o on o.id = asked.id
+where o.removed_at is null`,
+}
+
 /** The organizations with these ids that are still in the directory, in this order. */
-export async function organizationsOf(
-  db: Kysely<DirectoryTables>,
-  ids: readonly string[],
-): Promise<Organization[]> {
+export async function organizationsOf(ask: Ask, ids: readonly string[]): Promise<Organization[]> {
   if (ids.length === 0) return []
-  const { rows } = await sql<ShownRow>`
-    select o.*, array(
-      select (case listed_as when 'verified' then '+' else '-' end) || host
-      from organization_domains d where d.organization_id = o.id
-      order by user_rank desc, host limit ${SHOWN_DOMAINS}
-    ) as domains
-    from organizations o where o.id = any(${[...ids]}::uuid[]) and o.removed_at is null`.execute(db)
+  const rows = await ask<ShownRow>(SHOWN_ORGANIZATIONS, [[...new Set(ids)], SHOWN_DOMAINS])
   const byId = new Map(rows.map((row) => [row.id, toOrganization(row)]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }

@@ -8,6 +8,7 @@ import type {
   HeldOrganization,
   OrganizationFilter,
 } from '../../use-cases/ports/directory-admin.ts'
+import { askIn } from './ask.ts'
 import { countCustomersAgain } from './directory-made.ts'
 import type { DirectoryTables } from './directory-tables.ts'
 import { putLinks } from './managed-customers.ts'
@@ -177,7 +178,7 @@ async function list(db: Db, filter: OrganizationFilter) {
     select id from organizations where ${sql.join(conditions, sql` and `)}
     order by name_folded, id limit ${filter.limit}`.execute(db)
   return organizationsOf(
-    db,
+    askIn(db),
     rows.map(({ id }) => id),
   )
 }

@@ -1,0 +1,106 @@
+import { type Kysely, sql } from 'kysely'
+import pg from 'pg'
+import type { MatchStore } from '../../use-cases/ports/matching.ts'
+import type { World } from '../../use-cases/ports.ts'
+import { type Ask, askIn, type Statement } from './ask.ts'
+import type { DirectoryTables } from './directory-tables.ts'
+import { matchStoreOf, type WithinTime } from './match-look-ups.ts'
+import { organizationsOf } from './organization-rows.ts'
+
+/*
+ * The ways of reading that a look-up needs. A plan must be right for every key, also for one that two
+ * million organizations share, also before the database has counted a table that was filled a moment
+ * ago, and it is kept: so the ways that are good only for few rows, or for whole tables, are closed.
+ */
+const WAYS = ['jit', 'enable_seqscan', 'enable_bitmapscan', 'enable_hashjoin', 'enable_mergejoin']
+export const LOOK_UPS_ONLY = {
+  /** For a connection that does nothing else: each statement is planned once. */
+  connection: `set plan_cache_mode = force_generic_plan; set max_parallel_workers_per_gather = 0;
+    ${WAYS.map((way) => `set ${way} = off`).join('; ')}`,
+  /** Until the transaction ends. */
+  transaction: `set local max_parallel_workers_per_gather = 0;
+    ${WAYS.map((way) => `set local ${way} = off`).join('; ')}`,
+} as const
+
+/** The look-ups of a match inside a transaction: they see what it has changed. */
+export function matchingIn(db: Kysely<DirectoryTables>): MatchStore {
+  let prepared: Promise<unknown> | undefined
+  const inTransaction = askIn(db)
+  const ask: Ask = async (statement, values) => {
+    prepared ??= sql.raw(LOOK_UPS_ONLY.transaction).execute(db)
+    await prepared
+    return inTransaction(statement, values)
+  }
+  // Going back to the savepoint undoes the limit too, and whatever the statement ran into.
+  const withinTime: WithinTime = async (milliseconds, work) => {
+    await sql.raw(`savepoint timed; ${limitOf(milliseconds)}; ${OTHER_WAYS}`).execute(db)
+    try {
+      return await work(inTransaction)
+    } catch (error) {
+      return undefinedIfGivenUp(error)
+    } finally {
+      await sql.raw('rollback to savepoint timed; release savepoint timed').execute(db)
+    }
+  }
+  return matchStoreOf(ask, withinTime)
+}
+
+/** Trigrams are read by a bitmap. */
+const OTHER_WAYS = 'set local enable_bitmapscan = on'
+
+/** The look-ups of a match outside of any transaction, on connections of their own. */
+export function openMatching(
+  url: string,
+  options: { readonly maximum: number },
+): { readonly matching: World['matching']; readonly close: () => Promise<void> } {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.maximum,
+    onConnect: (client) => client.query(LOOK_UPS_ONLY.connection),
+  })
+  // As in openDatabase: a connection that breaks is replaced.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+  const ask = askOn(pool)
+  const matching = {
+    ...matchStoreOf(ask, withinTimeOn(pool)),
+    findMany: (ids: Parameters<World['matching']['findMany']>[0]) => organizationsOf(ask, ids),
+  }
+  return { matching, close: () => pool.end() }
+}
+
+function askOn(connection: Pick<pg.Pool, 'query'>): Ask {
+  return async <Row>({ name, text }: Statement, values: readonly unknown[]) =>
+    (await connection.query({ name, text, values: [...values] })).rows as Row[]
+}
+
+function withinTimeOn(pool: pg.Pool): WithinTime {
+  return async (milliseconds, work) => {
+    const client = await pool.connect()
+    let isBroken = false
+    try {
+      await client.query(`begin read only; ${limitOf(milliseconds)}; ${OTHER_WAYS}`)
+      return await work(askOn(client as unknown as Pick<pg.Pool, 'query'>))
+    } catch (error) {
+      return undefinedIfGivenUp(error)
+    } finally {
+      await client.query('rollback').catch(() => {
+        isBroken = true
+      })
+      client.release(isBroken)
+    }
+  }
+}
+
+const limitOf = (milliseconds: number) =>
+  `set local statement_timeout = ${Math.max(1, Math.round(milliseconds))}`
+
+const QUERY_CANCELED = '57014'
+/** The operators of pg_trgm are not there: see trigrams.ts. */
+const UNDEFINED_FUNCTION = '42883'
+
+function undefinedIfGivenUp(error: unknown): undefined {
+  const code = (error as { code?: unknown }).code
+  if (code !== QUERY_CANCELED && code !== UNDEFINED_FUNCTION) throw error
+  return undefined
+}

@@ -1,0 +1,34 @@
+import pg from 'pg'
+
+/**
+ * Makes what the last resort of a match needs: the extension pg_trgm and an index. Where the
+ * database does not have the extension, or its account may not create it, matches do without.
+ * Repeated at each start, so that it is made once somebody has created the extension.
+ */
+export async function installTrigrams(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(`begin; select pg_advisory_xact_lock(hashtext('berth trigrams'))`)
+    const isThere = await makeExtension(client)
+    if (isThere) await client.query(INDEX)
+    await client.query('commit')
+    return isThere
+  } finally {
+    await client.end()
+  }
+}
+
+const INDEX = `create index if not exists organizations_by_plain_name on organizations
+  using gin (plain_name gin_trgm_ops) where removed_at is null`
+
+async function makeExtension(client: pg.Client): Promise<boolean> {
+  await client.query('savepoint extension')
+  try {
+    await client.query('create extension if not exists pg_trgm')
+    return true
+  } catch {
+    await client.query('rollback to savepoint extension')
+    return false
+  }
+}
