@@ -1,6 +1,6 @@
 // How fast is a match among N organizations? Builds a directory of them, keeps it for the next run,
 // and measures against the floor in the same run.
-//   npm run bench:match -- --organizations N [--shared DIR] [--data DIR] [--build-only] [--write]
+//   npm run bench:match -- --organizations N [--shared DIR] [--data DIR] [--as-built] [--write]
 import { join, resolve } from 'node:path'
 import { openEmbedded } from '../src/edges/database/embedded.ts'
 import { BUILDING_SETTINGS, buildDirectory, isBuilt, OtherDirectoryError } from './match/build.ts'
@@ -9,7 +9,9 @@ import { readArguments, standingAt, takeOption } from './read-arguments.ts'
 
 const { shared, rest } = readArguments(process.argv.slice(2))
 const { value: number, rest: others } = takeOption(rest, '--organizations')
-const { value: folder } = takeOption(others, '--data')
+const { value: folder, rest: flags } = takeOption(others, '--data')
+/** Take the directory as it is, also when other code has built it. */
+const isTakenAsBuilt = flags.includes('--as-built')
 const organizationCount = Number(number ?? 100_000)
 if (!Number.isInteger(organizationCount) || organizationCount < 1000) {
   say('--organizations needs a number from 1000 on: --organizations 100000')
@@ -34,8 +36,9 @@ async function build(): Promise<void> {
     await buildDirectory(building)
   } catch (error) {
     if (!(error instanceof OtherDirectoryError)) throw error
+    if (isTakenAsBuilt) return
     say(`${directory} holds another directory, or one that other code has built.`)
-    say('Remove it, or name another one: --data DIR')
+    say('Remove it, name another one (--data DIR), or measure it as it is (--as-built).')
     process.exitCode = 1
   } finally {
     await server.leave()
