@@ -7,6 +7,7 @@ import {
   runMain,
 } from 'citty'
 import type { WithWorld } from './cli/command.ts'
+import { directoryCommand } from './cli/directory.ts'
 import { exampleOf } from './cli/examples.ts'
 import { importCommand } from './cli/import.ts'
 import { keysCommand } from './cli/keys.ts'
@@ -28,6 +29,7 @@ const berth = defineCommand({
   meta: { name: 'berth', description: 'Berth from the command line.' },
   // One line for each command, in the order of the alphabet.
   subCommands: {
+    directory: directoryCommand(withWorld),
     import: importCommand(withWorld),
     keys: keysCommand(withWorld),
     replay: replayCommand(withWorld),

@@ -6,16 +6,24 @@ import { answerClaimsFromDirectory } from '../use-cases/answer-claims-from-direc
 import type { Mailer } from '../use-cases/ports/mails.ts'
 import type { Target } from '../use-cases/ports/targets.ts'
 import type { World } from '../use-cases/ports.ts'
+import { type RebuildKeys, rebuildKeys } from '../use-cases/rebuild-keys.ts'
 import { sendMail } from '../use-cases/send-mail.ts'
 import { sweepDeadlines } from '../use-cases/sweep-deadlines.ts'
 import { sweepRuns } from '../use-cases/sweep-runs.ts'
 
+export type JobParts = {
+  readonly mailer: Mailer
+  readonly target: Target | undefined
+  readonly rebuild: RebuildKeys
+}
+
 /** Which use case does each kind of job. */
-export function jobWork(world: World, mailer: Mailer, target: Target | undefined): JobWork {
+export function jobWork(world: World, { mailer, target, rebuild }: JobParts): JobWork {
   return {
     'send-mail': ({ mailId }) => sendMail(world, mailer, mailId as MailId),
     'advance-run': ({ runId }) => advanceRun(world, target, runId as RunId),
     'answer-claims-from-directory': (about) => answerClaimsFromDirectory(world, about),
+    'rebuild-keys': () => rebuildKeys(world, rebuild),
   }
 }
 

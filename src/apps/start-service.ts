@@ -7,7 +7,9 @@ import { pageRoutes } from '../edges/http/pages.ts'
 import { buildServer } from '../edges/http/server.ts'
 import { startWorkers } from '../edges/jobs/workers.ts'
 import { httpTarget } from '../edges/targets/http.ts'
+import { enqueueRebuild } from '../use-cases/enqueue-rebuild.ts'
 import type { World } from '../use-cases/ports.ts'
+import type { RebuildKeys, RebuildProgress } from '../use-cases/rebuild-keys.ts'
 import type { ServiceConfig } from './config.ts'
 import { openHealth } from './health.ts'
 import { jobWork, sweep } from './job-work.ts'
@@ -22,6 +24,9 @@ export type Service = {
   readonly stop: () => Promise<void>
   readonly lost: Promise<void>
 }
+
+/** How many organizations are between two lines of the log. */
+const LOGGED_ORGANIZATIONS = 100_000
 
 type Step = () => Promise<unknown> | unknown
 
@@ -56,16 +61,37 @@ async function startParts(config: ServiceConfig, log: Log, closing: Step[]) {
   )
   closing.push(health.close)
 
+  const stopping = new AbortController()
   const workers = await startWorkers({
     executeSql: fromKysely(open.database).executeSql,
-    work: jobWork(world, mailer, config.target && httpTarget(config.target)),
+    work: jobWork(world, {
+      mailer,
+      target: config.target && httpTarget(config.target),
+      rebuild: rebuildUntil(stopping.signal, log),
+    }),
     sweep: () => sweep(world),
     onFailure: (kind, error) => log.warn({ err: error, kind }, 'a job failed'),
   })
   closing.push(() => workers.stop())
+  closing.push(() => stopping.abort())
+  if (await enqueueRebuild(world)) {
+    log.info('Names have keys of an older version: they are made anew in the background.')
+  }
 
   closing.push(await listen(config, world, mailbox))
   return open
+}
+
+/** Says every so often how far it is. */
+function rebuildUntil(signal: AbortSignal, log: Log): RebuildKeys {
+  let nextAt = 0
+  const onProgress = (figures: RebuildProgress) => {
+    const isDone = figures.madeCount >= figures.totalCount
+    if (figures.totalCount === 0 || (figures.madeCount < nextAt && !isDone)) return
+    nextAt = figures.madeCount + LOGGED_ORGANIZATIONS
+    log.info(figures, isDone ? 'keys of names were made anew' : 'making keys of names anew')
+  }
+  return { signal, onProgress }
 }
 
 function vendorSettings({ vendor }: ServiceConfig) {

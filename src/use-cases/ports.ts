@@ -8,6 +8,7 @@ import type { ImportStore } from './ports/imports.ts'
 import type { JobStore } from './ports/jobs.ts'
 import type { MailStore } from './ports/mails.ts'
 import type { MatchStore } from './ports/matching.ts'
+import type { NameKeyStore } from './ports/name-keys.ts'
 import type { OrderStore, TimelineStore } from './ports/orders.ts'
 import type { ReviewStore } from './ports/reviews.ts'
 import type { RunStore } from './ports/runs.ts'
@@ -24,6 +25,7 @@ export type Stores = {
   readonly directory: DirectoryStore
   readonly directoryAdmin: DirectoryAdminStore
   readonly matching: MatchStore
+  readonly nameKeys: NameKeyStore
   readonly imports: ImportStore
   readonly mails: MailStore
   readonly runs: RunStore

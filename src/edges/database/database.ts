@@ -13,6 +13,7 @@ import { matchingIn } from './matching.ts'
 import { migrate } from './migrate.ts'
 import { ordersIn } from './orders.ts'
 import { directoryAdminIn } from './organizations.ts'
+import { nameKeysIn } from './rebuilt-keys.ts'
 import { reviewsIn } from './reviews.ts'
 import { runsIn } from './runs.ts'
 import { setupsIn } from './setups.ts'
@@ -75,6 +76,7 @@ function storesIn(tx: Transaction<Tables>, parts: StoreParts): Stores {
     jobs: jobsIn(tx, parts.jobSender),
     matching: matchingIn(partOf(tx)),
     mails: mailsIn(partOf(tx), { secrets: parts.secrets, jobs: jobsIn(tx, parts.jobSender) }),
+    nameKeys: nameKeysIn(partOf(tx)),
     orders: ordersIn(partOf(tx)),
     reviews: reviewsIn(partOf(tx)),
     runs: runsIn(partOf(tx)),

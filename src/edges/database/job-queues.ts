@@ -25,6 +25,15 @@ export const JOB_QUEUES: Record<Job['kind'], QueueSettings> = {
     retryLimit: 12,
     retryDelayMax: 600,
   },
+  // A directory of many millions takes hours; each attempt goes on where the one before stopped.
+  'rebuild-keys': {
+    ...HEARTBEAT,
+    ...GROWING_DELAY,
+    policy: 'exclusive',
+    retryLimit: 50,
+    retryDelayMax: 600,
+    expireInSeconds: 23 * 3600,
+  },
 }
 
 /** At most one sweep waits or runs; one that fails is followed by the next minute's. */

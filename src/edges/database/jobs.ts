@@ -69,7 +69,9 @@ export function jobsIn(tx: Executor, sender: JobSender): JobStore {
     async enqueue({ kind, ...work }, options = {}) {
       const startAfter = options.startAfter ? { startAfter: options.startAfter } : {}
       const id = await sender.boss.send(kind, work, { ...startAfter, db: fromKysely(tx) })
-      if (id === null) throw new Error(`The job ${kind} was not enqueued.`)
+      // Null from a queue that takes one job at a time: it has one.
+      if (id === null && JOB_QUEUES[kind].policy !== 'exclusive')
+        throw new Error(`The job ${kind} was not enqueued.`)
     },
   }
 }

@@ -8,6 +8,8 @@ export type Job =
       readonly organizationId: string
       readonly email: string
     }
+  /** Keys of names that older rules made are made anew. At most one waits or runs. */
+  | { readonly kind: 'rebuild-keys' }
 
 /** The queue that belongs to the transaction. */
 export type JobStore = {
