@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { generalWords } from '../../../../src/domain/matching/names/tables/words-general.ts'
 import { governmentWords } from '../../../../src/domain/matching/names/tables/words-government.ts'
 
-const TABLES = [governmentWords]
+const TABLES = [governmentWords, generalWords]
 
 /** Words that are one word with two senses; the first table that has one wins. */
 const HOMONYMS: ReadonlySet<string> = new Set([])
