@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { commerceWords } from '../../../../src/domain/matching/names/tables/words-commerce.ts'
 import { generalWords } from '../../../../src/domain/matching/names/tables/words-general.ts'
 import { governmentWords } from '../../../../src/domain/matching/names/tables/words-government.ts'
 
-const TABLES = [governmentWords, generalWords]
+const TABLES = [governmentWords, generalWords, commerceWords]
 
 /** Words that are one word with two senses; the first table that has one wins. */
 const HOMONYMS: ReadonlySet<string> = new Set([])
