@@ -2,11 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { foldLetters } from '../../../../src/domain/matching/names/fold-letters.ts'
 import { splitWords } from '../../../../src/domain/matching/names/split-words.ts'
 import { COUNTRIES } from '../../../../src/domain/matching/names/tables/countries.ts'
+import { PLACES } from '../../../../src/domain/matching/names/tables/places.ts'
+import { ROMANISATIONS } from '../../../../src/domain/matching/names/tables/romanisations.ts'
 import { wordKey } from '../../../../src/domain/matching/names/vocabulary.ts'
 
-const TABLES = [{ name: 'countries', table: COUNTRIES, left: /^[A-Z]{2}$/ }]
-/** Words that truly are the same in two lines. */
-const HOMONYMS: ReadonlySet<string> = new Set([])
+const PLAIN_NAME = /^[a-z]+(?:-[a-z]+)*(?:\+[A-Z]{2})?$/
+const TABLES = [
+  { name: 'countries', table: COUNTRIES, left: /^[A-Z]{2}$/ },
+  { name: 'places', table: PLACES, left: PLAIN_NAME },
+  { name: 'romanisations', table: ROMANISATIONS, left: PLAIN_NAME },
+]
 
 type Line = { readonly left: string; readonly words: readonly string[] }
 
@@ -44,14 +49,14 @@ describe.each(TABLES)('the table of $name', ({ table, left }) => {
     expect(odd).toEqual([])
   })
 
-  it('has no word under two lines, but for true homonyms', () => {
+  it('has no word under two lines', () => {
     const places = new Map<string, string>()
     const doubles: string[] = []
     for (const line of lines) {
       for (const word of line.words) {
         const key = phraseKey(word)
         const other = places.get(key)
-        if (other !== undefined && other !== line.left && !HOMONYMS.has(word))
+        if (other !== undefined && other !== line.left)
           doubles.push(`${word}: ${other} and ${line.left}`)
         places.set(key, line.left)
       }
@@ -69,6 +74,24 @@ describe('the table of countries', () => {
     )
     expect(missing).toEqual([])
     expect(isoCountries().length).toBe(249)
+  })
+})
+
+describe('the table of places', () => {
+  it.each([
+    ['tokyo', 'токио'],
+    ['munich', 'monaco_di_baviera'],
+    ['vienna', 'bécs'],
+    ['kyiv', 'київський'],
+    ['mumbai', 'बंबई'],
+    ['daegu', 'taegu'],
+  ])('finds %s under %s', (place, word) => {
+    const line = linesOf(PLACES).find(({ left }) => left === place)
+    expect(line?.words).toContain(word)
+  })
+
+  it('has at least eight hundred places', () => {
+    expect(linesOf(PLACES).length).toBeGreaterThanOrEqual(800)
   })
 })
 
