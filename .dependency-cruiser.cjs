@@ -40,7 +40,7 @@ module.exports = {
     ),
     forbid(
       'http-in-one-place',
-      { pathNot: '^(src/edges/http|src/apps/stand-in-vendor|tests)' },
+      { pathNot: '^(src/edges/http|src/apps/stand-in-vendor|tests|bench)' },
       { path: 'node_modules/fastify/' },
       '',
     ),

@@ -1,46 +1,94 @@
 // How fast is a match among N organizations? Builds a directory of them, keeps it for the next run,
 // and measures against the floor in the same run.
-//   npm run bench:match -- --organizations N [--shared DIR] [--data DIR] [--as-built] [--write]
-import { join, resolve } from 'node:path'
-import { openEmbedded } from '../src/edges/database/embedded.ts'
+//   npm run bench:match -- --organizations N [--shared DIR] [--data DIR] [--build-only] [--as-built] [--write]
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { type EmbeddedDatabase, openEmbedded } from '../src/edges/database/embedded.ts'
 import { BUILDING_SETTINGS, buildDirectory, isBuilt, OtherDirectoryError } from './match/build.ts'
+import { MEASURING_SETTINGS, measureAll } from './match/measure.ts'
 import { say } from './match/say.ts'
+import { type Figures, speedSection } from './match/speed-table.ts'
 import { readArguments, standingAt, takeOption } from './read-arguments.ts'
+import { writeSection } from './write-section.ts'
 
-const { shared, rest } = readArguments(process.argv.slice(2))
+const FEWEST = 1000
+const SMALL = 100_000
+
+const { shared, isWritten, rest } = readArguments(process.argv.slice(2))
 const { value: number, rest: others } = takeOption(rest, '--organizations')
 const { value: folder, rest: flags } = takeOption(others, '--data')
-/** Take the directory as it is, also when other code has built it. */
-const isTakenAsBuilt = flags.includes('--as-built')
-const organizationCount = Number(number ?? 100_000)
-if (!Number.isInteger(organizationCount) || organizationCount < 1000) {
-  say('--organizations needs a number from 1000 on: --organizations 100000')
-  process.exit(1)
-}
+const organizationCount = Number(number ?? SMALL)
 const directory =
   folder === undefined
     ? join(import.meta.dirname, '../data-bench', String(organizationCount))
     : resolve(standingAt(), folder)
+checkArguments()
 
-await build()
+if ((await inDatabase(BUILDING_SETTINGS, build)) && !flags.includes('--build-only')) {
+  const figures = await inDatabase(MEASURING_SETTINGS, ({ url }) =>
+    measureAll(url, shared, organizationCount),
+  )
+  const section = speedSection(figures, smallP50(figures))
+  process.stdout.write(section)
+  if (isWritten) writeSection(section)
+}
 
-async function build(): Promise<void> {
-  const server = await openEmbedded(directory, { as: 'service', settings: BUILDING_SETTINGS })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void server.leave().then(() => process.exit(130)))
-  }
-  const building = { url: server.url, shared, organizationCount }
+function checkArguments(): void {
+  const unknown = flags.filter((flag) => flag !== '--build-only' && flag !== '--as-built')
+  const problem =
+    unknown.length > 0
+      ? `There is no ${unknown.join(' ')}.`
+      : Number.isInteger(organizationCount) && organizationCount >= FEWEST
+        ? undefined
+        : `--organizations needs a number from ${FEWEST} on.`
+  if (problem === undefined) return
+  say(problem)
+  say('npm run bench:match -- --organizations 100000 [--shared DIR] [--data DIR] [--write]')
+  process.exit(1)
+}
+
+async function inDatabase<T>(
+  settings: Readonly<Record<string, string>>,
+  work: (server: EmbeddedDatabase) => Promise<T>,
+): Promise<T> {
+  const server = await openEmbedded(directory, { as: 'service', settings })
+  const stop = () => void server.leave().then(() => process.exit(130))
+  process.once('SIGINT', stop).once('SIGTERM', stop)
   try {
-    if (await isBuilt(building)) return
+    return await work(server)
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop)
+    await server.leave()
+  }
+}
+
+/** False when the directory is not one to measure. */
+async function build({ url }: EmbeddedDatabase): Promise<boolean> {
+  const building = { url, shared, organizationCount }
+  try {
+    if (await isBuilt(building)) return true
     say(`Building ${organizationCount.toLocaleString('en')} organizations in ${directory} …`)
     await buildDirectory(building)
+    return true
   } catch (error) {
     if (!(error instanceof OtherDirectoryError)) throw error
-    if (isTakenAsBuilt) return
+    if (flags.includes('--as-built')) return true
     say(`${directory} holds another directory, or one that other code has built.`)
     say('Remove it, name another one (--data DIR), or measure it as it is (--as-built).')
     process.exitCode = 1
-  } finally {
-    await server.leave()
+    return false
+  }
+}
+
+/** The p50 among 100,000, from this run or from the last one beside this directory. */
+function smallP50(figures: Figures): number | undefined {
+  const file = join(dirname(directory), 'p50-among-100000.json')
+  if (figures.organizationCount === SMALL) {
+    writeFileSync(file, `${JSON.stringify(figures.inProcess.whole.p50)}\n`)
+  }
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
   }
 }

@@ -22,6 +22,8 @@ export type RunningBerth = {
   readonly api: <Reply>(method: string, path: string, body?: unknown) => Promise<Reply>
   /** Waits for a mail to this address whose subject fits, received since then; the newest. */
   readonly mailTo: (to: string, subject: RegExp, since?: Date) => Promise<ReceivedMail>
+  /** The process of the service. */
+  readonly servicePid: number
   readonly stop: () => Promise<void>
 }
 
@@ -57,6 +59,7 @@ export async function aRunningBerth(settings: NodeJS.ProcessEnv = {}): Promise<R
     vendorUrl: `http://127.0.0.1:${vendorPort}`,
     api: (method, path, body) => callApi(url, key, method, path, body),
     mailTo: (to, subject, since) => waitForMail(url, to, subject, since ?? new Date(0)),
+    servicePid: service.pid ?? 0,
     stop: async () => {
       await Promise.all([ended(vendor), ended(service)])
       await rm(directory, { recursive: true, force: true })
