@@ -468,7 +468,7 @@ hebei: hebei 河北 hopeh hopei хэбэй 허베이
 shanxi: shanxi 山西 shansi шаньси 산시성
 inner-mongolia: inner_mongolia 内蒙古 內蒙古 neimenggu nei_mongol nei_monggol innere_mongolei mongolie_intérieure внутренняя_монголия 내몽골
 liaoning: liaoning 辽宁 遼寧 ляонин 랴오닝
-jilin: jilin 吉林 kirin цзилинь 지린
+jilin: jilin 吉林 цзилинь 지린
 heilongjiang: heilongjiang 黑龙江 黑龍江 heilungkiang хэйлунцзян 헤이룽장
 jiangsu: jiangsu 江苏 江蘇 kiangsu цзянсу 장쑤
 zhejiang: zhejiang 浙江 chekiang чжэцзян 저장
@@ -495,7 +495,7 @@ gansu: gansu 甘肃 甘肅 kansu ганьсу 간쑤
 qinghai: qinghai 青海 chinghai цинхай 칭하이
 ningxia: ningxia 宁夏 寧夏 ninghsia нинся
 xinjiang: xinjiang 新疆 sinkiang xinjiang_uyghur синьцзян 신장위구르 شىنجاڭ
-guangzhou: guangzhou 广州 廣州 canton kanton cantón cantão kwangchow гуанчжоу quảng_châu 광저우 قوانغتشو
+guangzhou: guangzhou 广州 廣州 kwangchow гуанчжоу quảng_châu 광저우 قوانغتشو
 shenzhen: shenzhen 深圳 shumchun шэньчжэнь thâm_quyến 선전시
 nanjing: nanjing 南京 nanking nankin nankín нанкин nam_kinh 난징
 hangzhou: hangzhou 杭州 hangchow ханчжоу hàng_châu 항저우
@@ -707,12 +707,12 @@ taitung: taitung 臺東 台东 taidong
 yilan: yilan 宜蘭 宜兰 ilan
 nantou: nantou 南投
 miaoli: miaoli 苗栗
-penghu: penghu 澎湖 pescadores
+penghu: penghu 澎湖
 kinmen: kinmen 金門 金门 quemoy jinmen
 matsu: matsu 馬祖
 tamsui: tamsui 淡水 tamkang 淡江
 # Korea
-seoul: seoul 서울 서울특별시 séoul seul seúl söul soul soeul сеул szöul σεούλ سيول סיאול سئول सियोल โซล xơ_un ソウル 首尔 首爾 漢城 汉城
+seoul: seoul 서울 서울특별시 séoul seul seúl söul soeul сеул szöul σεούλ سيول סיאול سئول सियोल โซล xơ_un ソウル 首尔 首爾 漢城 汉城
 busan: busan 부산 pusan 釜山 プサン пусан
 daegu: daegu 대구 taegu 大邱 テグ тэгу
 incheon: incheon 인천 inchon 仁川 インチョン инчхон
@@ -1001,7 +1001,7 @@ ganja: ganja gəncə гянджа
 nakhchivan: nakhchivan naxçıvan нахичевань nakhichevan nakhitchevan
 sumgait: sumgait sumqayıt сумгаит
 # German-speaking countries
-munich: munich münchen münchner münchener muenchen monaco_di_baviera monaco_baviera múnich munique munic monachium mnichov mníchov mnichova münchenin minhene miunchenas minchen мюнхен мюнхена мюнхенский минхен μόναχο ميونخ ميونيخ מינכן مونیخ म्यूनिख มิวนิก 慕尼黑 ミュンヘン 뮌헨
+munich: munich münchen münchner münchener muenchen monaco_di_baviera monaco_baviera múnich munique monachium mnichov mníchov mnichova münchenin minhene miunchenas minchen мюнхен мюнхена мюнхенский минхен μόναχο ميونخ ميونيخ מינכן مونیخ म्यूनिख มิวนิก 慕尼黑 ミュンヘン 뮌헨
 cologne: cologne köln kölner koeln colonia colònia colônia keulen kölle ķelne kelnas кёльн кельн келн κολωνία كولونيا קלן 科隆 ケルン 쾰른
 berlin: berlin berliner berlín berlim berlino berlynas berlīne berlinois berlinés berlinese berliini berlijn берлин берлина берлинский берлін βερολίνο برلين ברלין برلین बर्लिन เบอร์ลิน béc_lin 柏林 ベルリン 베를린 berlinski berliński
 hamburg: hamburg hamburger hamburgische hamburgischer hamburgisches hambourg hamburgo amburgo hampuri hamborg гамбург гамбургский хамбург αμβούργο هامبورغ המבורג هامبورگ 汉堡 漢堡 ハンブルク 함부르크
@@ -1092,7 +1092,7 @@ swabia: swabia schwaben schwäbisch schwäbische souabe suabia
 rhine: rhine rhein rhin rin rijn rajna rýn рейн
 ruhr: ruhr ruhrgebiet рур
 prussia: prussia preußen preussen preußisch preußische preußischer prusse prusia prussian прусия
-vienna: vienna wien wiener wiens vienne viena bécs bécsi viedeň viedne wenen beč bečki wiedeń wiedeński vídeň vídeňská vídni viin vīne беч вена вены венский відень виена βιέννη فيينا וינה وین वियना เวียนนา viên 维也纳 維也納 ウィーン 빈국립 비엔나
+vienna: vienna wien wiener wiens vienne viena bécs bécsi viedeň viedne wenen beč bečki wiedeń wiedeński vídeň vídeňská vídni viin vīne беч вена вены венский відень виена βιέννη فيينا וינה وین वियना เวียนนา 维也纳 維也納 ウィーン 빈국립 비엔나
 salzburg: salzburg salzburger salzbourg salzburgo salisburgo зальцбург залцбург 萨尔茨堡 ザルツブルク
 graz: graz grazer grac грац 格拉茨 グラーツ
 linz: linz linzer линц linec
@@ -1358,7 +1358,7 @@ gdynia: gdynia gdyni gdyński gdingen
 sopot: sopot sopocie zoppot
 elblag: elblag elbląg elblągu elbing
 koszalin: koszalin koszalinie koszaliński köslin
-slupsk: slupsk słupsk słupsku stolp
+slupsk: slupsk słupsk słupsku
 bielsko-biala: bielsko_biala bielsko_biała bielsku_białej bielitz
 plock: plock płock płocku
 tarnow: tarnow tarnów tarnowie tarnowski
@@ -1393,10 +1393,10 @@ karlovy-vary: karlovy_vary karlovarský karlsbad carlsbad
 jihlava: jihlava jihlavě iglau
 opava: opava opavě troppau
 kladno: kladno kladně
-bohemia: bohemia čechy čech böhmen böhmisch böhmische bohême boemia středočeský jihočeský jihočeská jihočeské západočeská západočeské západočeský bohemian богемия
+bohemia: bohemia čechy böhmen böhmisch böhmische bohême boemia středočeský jihočeský jihočeská jihočeské západočeská západočeské západočeský bohemian богемия
 moravia: moravia morava moravy moravský moravská moravské moravskoslezský mähren mährisch moravie moravian моравия
 bratislava: bratislava bratislavy bratislave bratislavský bratislavská pressburg pozsony presburgo bratysława prešporok братислава братіслава μπρατισλάβα براتيسلافا 布拉迪斯拉发 ブラチスラヴァ ブラチスラバ 브라티슬라바
-kosice: kosice košice košiciach košický košická kaschau kassa koszyce кошице コシツェ
+kosice: kosice košice košiciach košický košická kaschau koszyce кошице コシツェ
 zilina: zilina žilina žiline žilinská žilinský sillein zsolna
 nitra: nitra nitre nitriansky neutra nyitra
 trnava: trnava trnave trnavská trnavský tyrnau nagyszombat
@@ -1427,7 +1427,7 @@ balaton: balaton balatoni plattensee
 # Slovenia, Croatia, Bosnia, Serbia, North Macedonia, Montenegro, Albania, Kosovo
 ljubljana: ljubljana ljubljani ljubljanski ljubljanska laibach lubiana liubliana lublana ljublana љубљана любляна λιουμπλιάνα ליובליאנה ليوبليانا 卢布尔雅那 リュブリャナ 류블랴나
 maribor: maribor mariboru mariborski marburg_an_der_drau marburg_drau марибор
-koper: koper kopru capodistria
+koper: koper capodistria
 nova-gorica: nova_gorica novi_gorici goriški goriška
 celje: celje celju celjski
 kranj: kranj kranju krainburg
@@ -1539,13 +1539,13 @@ paphos: paphos πάφος πάφου pafos baf
 famagusta: famagusta αμμόχωστος gazimağusa mağusa
 kyrenia: kyrenia κερύνεια girne
 # Italy
-rome: rome roma romana rooma rooman rím říma řím římská rzym rzymski róma рим рима римский ρώμη ρώμης روما רומא رم रोम โรม la_mã 罗马 羅馬 ローマ 로마
+rome: rome roma rooma rooman rím říma řím římská rzym rzymski róma рим рима римский ρώμη ρώμης روما רומא رم रोम โรม la_mã 罗马 羅馬 ローマ 로마
 milan: milan milano milanese milanesi mailand mailänder milán milão milà mediolan milaan milanas милан мілан милано μιλάνο ميلانو מילאנו میلان มิลาน 米兰 米蘭 ミラノ 밀라노 milánó
 naples: naples napoli napoletano napoletana napoletani neapel nápoles nàpols napels neapol nápoly неаполь напулj напули наполі νάπολη نابولي נאפולי ناپل 那不勒斯 拿坡里 ナポリ 나폴리 napolitain neapolitan
-turin: turin torino torinese torinesi turín turim torí turyn turynski turynas turīna турин торино τορίνο تورينو טורינו تورین 都灵 都靈 トリノ 토리노
+turin: turin torino torinese torinesi turín turim turyn turynski turynas turīna турин торино τορίνο تورينو טורינו تورین 都灵 都靈 トリノ 토리노
 florence: florence firenze fiorentino fiorentina fiorentini florenz florencia florença florència florencja firence флоренция флоренція фиренца φλωρεντία فلورنسا פירנצה فلورانس 佛罗伦萨 佛羅倫斯 フィレンツェ 피렌체 florentin florentine
 venice: venice venezia veneziano veneziana venise venedig venecia veneza venècia veneția venetië wenecja benátky venecija venetsia velence venēcija венеция венеція βενετία البندقية ונציה ونیز เวนิส 威尼斯 ヴェネツィア ベネチア 베네치아 venedik venetian
-genoa: genoa genova genovese genua gênes génova gènova janov genuja џенова генуя генова γένοβα جنوة גנובה 热那亚 ジェノヴァ 제노바 cenova
+genoa: genoa genova genovese genua génova gènova janov genuja џенова генуя генова γένοβα جنوة גנובה 热那亚 ジェノヴァ 제노바 cenova
 bologna: bologna bolognese bologne bolonia bolonha bolonya boloňa bolonja болонья болоня μπολόνια בולוניה 博洛尼亚 ボローニャ 볼로냐
 padua: padua padova padovano padovana padoue pádua padwa падуя padovas πάδοβα パドヴァ 帕多瓦
 pisa: pisa pisano pisana pise пиза πίζα ピサ 比萨
@@ -1613,7 +1613,7 @@ san-sebastian: san_sebastian san_sebastián donostia donostia_san_sebastián
 vitoria: vitoria vitoria_gasteiz gasteiz
 pamplona: pamplona iruña iruñea pampelune pamplune pamplonés
 alicante: alicante alacant alicantino
-castellon: castellon castellón castelló
+castellon: castellon castellón
 tarragona: tarragona tarragone tarraconense
 girona: girona gerona gironí gérone
 lleida: lleida lérida
@@ -1652,7 +1652,7 @@ canary-islands: canary_islands islas_canarias canarias kanarische_inseln îles_c
 iberia: iberia ibérico ibérica iberisch iberische ibérique iberica iberico ibèric iberian 伊比利亚
 ebro: ebro ebre
 lisbon: lisbon lisboa lisboeta lissabon lissaboner lisbonne lisbona lisabona lizbona lisszabon lissaboni lisabonas lisbonense лиссабон лісабон лисабон λισαβόνα لشبونة ליסבון لیسبون ลิสบอน 里斯本 リスボン 리스본 lizbon
-porto: porto oporto portuense порту 波尔图 ポルト
+porto: porto oporto portuense 波尔图 ポルト
 coimbra: coimbra coimbrense conimbricense коимбра 科英布拉
 braga: braga bracarense брага
 evora: evora évora eborense
@@ -1838,7 +1838,7 @@ mostaganem: mostaganem مستغانم
 tizi-ouzou: tizi_ouzou تيزي_وزو
 ouargla: ouargla ورقلة
 boumerdes: boumerdes بومرداس boumerdès
-msila: msila المسيلة sila
+msila: msila المسيلة
 sidi-bel-abbes: sidi_bel_abbes سيدي_بلعباس sidi_bel_abbès
 guelma: guelma قالمة
 skikda: skikda سكيكدة
@@ -2404,7 +2404,7 @@ mato-grosso: mato_grosso matogrossense
 espirito-santo: espirito_santo espírito_santo
 rio-grande-do-norte: rio_grande_do_norte rio_grande_norte norte_rio_grandense
 amazon: amazon amazonas amazonía amazônia amazonie amazzonia amazónico amazônico amazonense amazonian амазонка アマゾン川
-andes: andes andino andina anden andin andines andean cordillera_andes анды アンデス
+andes: andes andino andina andin andines andean cordillera_andes анды アンデス
 caribbean: caribbean karibik caraïbes caraïbe caribe caribeño caraibi karibien карибский antilles antillas antillen antilhas karaiby カリブ 加勒比
 latin-america: latin_america lateinamerika amérique_latine américa_latina america_latina latinoamérica latinoamericano latinoamericana latinoaméricain latino_américain latino_americano latino_americana latinoamerika latijns_amerika latinamerika латинская_америка латинской_америки 拉丁美洲 ラテンアメリカ 라틴아메리카 lateinamerikanische ameryka_łacińska
 central-america: central_america mittelamerika zentralamerika amérique_centrale centroamérica centroamericano centroamericana américa_central america_centrale центральная_америка 中美洲
@@ -2449,4 +2449,10 @@ arctic: arctic arktis arktisch arktische arctique ártico ártica artico arktik 
 north-sea: north_sea nordsee mer_du_nord mer_nord mar_del_norte mar_norte noordzee nordsjön nordsjøen северное_море mare_del_nord mare_nord
 baltic-sea: baltic_sea ostsee mer_baltique mar_báltico mar_baltico itämeri itämeren östersjön балтийское_море morze_bałtyckie oostzee
 caspian: caspian kaspisch kaspisches caspienne caspio каспий каспийский каспийская خزر каспийского
+jizzakh: jizzakh джизак джизакский jizzax
+polissia: polissia полісся поліський поліська polissya polesie полесский
+tsurumi: tsurumi 鶴見
+yachiyo: yachiyo 八千代
+jawzjan: jawzjan جوزجان
+ajdabiya: ajdabiya اجدابيا أجدابيا
 `

@@ -27,10 +27,10 @@ toyo: toyo 東洋
 kokugakuin: kokugakuin 國學院 国学院
 kokushikan: kokushikan 国士舘 国士館
 takushoku: takushoku 拓殖
-kogakuin: kogakuin 工学院
+kogakuin: kogakuin
 shibaura: shibaura 芝浦
 tsuda: tsuda 津田 津田塾
-bukkyo: bukkyo 佛教 仏教
+bukkyo: bukkyo
 ryukoku: ryukoku 龍谷 竜谷
 otani: otani 大谷
 hanazono: hanazono 花園
@@ -155,7 +155,6 @@ hilton: hilton ヒルトン 希尔顿 хилтон хилтън 힐튼
 marriott: marriott マリオット 万豪 марриотт
 hyatt: hyatt ハイアット 凯悦
 sheraton: sheraton シェラトン 喜来登
-subway: subway サブウェイ 赛百味
 burger-king: burger_king バーガーキング 汉堡王 бургер_кинг
 pizza-hut: pizza_hut ピザハット 必胜客
 shell: shell シェル 壳牌
@@ -301,7 +300,7 @@ tchaikovsky: tchaikovsky чайковский чайковского tschaikowsk
 gorky: gorky горький горького gorki
 herzen: herzen герцен герцена
 lenin: lenin ленин ленина
-korolev: korolev королев королева королёв королёва korolyov
+korolev: korolev королев королёв королёва korolyov
 tupolev: tupolev туполев туполева
 gagarin: gagarin гагарин гагарина
 lobachevsky: lobachevsky лобачевский лобачевского
@@ -461,7 +460,7 @@ yildirim: yildirim yıldırım
 rothschild: rothschild ротшильд ロスチャイルド
 nobel: nobel нобель ノーベル 诺贝尔 노벨
 rockefeller: rockefeller рокфеллер ロックフェラー
-gates: gates ゲイツ 盖茨
+gates: ゲイツ 盖茨
 rotary: rotary ロータリー ротари 로타리 扶轮
 lions-club: lions_club ライオンズクラブ
 caritas: caritas каритас карітас カリタス 明爱 明愛 카리타스
@@ -672,10 +671,7 @@ doutor: doutor ドトール
 mos-burger: mos_burger モスバーガー
 # Katakana spellings of frequent words of companies
 techno: techno テクノ техно 테크노
-biotech: biotech バイオテック биотех 바이오텍
 nano: nano ナノ нано 나노
-bio: bio バイオ био 바이오
-eco: eco エコ эко еко 에코
 hitech: hitech ハイテク хайтек
 cyber: cyber サイバー кибер 사이버
 alpha: alpha アルファ альфа 알파 άλφα
@@ -691,8 +687,6 @@ atlas: atlas アトラス атлас
 titan: titan タイタン титан
 venus: venus ビーナス венера
 mercury: mercury マーキュリー меркурий
-prima: prima プリマ прима
-nova: nova ノヴァ ノバ
 vega: vega ベガ вега
 # Places that are names of houses and persons as well
 soma: soma 相馬
@@ -725,4 +719,6 @@ tagawa: tagawa 田川
 kasuga: kasuga 春日
 omura: omura 大村
 goto: goto 五島
+severance: severance 세브란스
+yakult: yakult ヤクルト
 `
