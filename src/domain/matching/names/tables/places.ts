@@ -64,7 +64,7 @@ tochigi: tochigi 栃木 とちぎ トチギ
 gunma: gunma 群馬 ぐんま グンマ gumma
 saitama: saitama 埼玉 さいたま サイタマ
 chiba: chiba 千葉 ちば チバ
-tokyo: tokyo 東京 東京都 とうきょう トウキョウ tokio tōkyō tokió tokijas tokijo tóquio tòquio tokyó токио токіо токијо τόκιο 도쿄 동경 طوكيو טוקיו توکیو टोक्यो โตเกียว 东京
+tokyo: tokyo 東京 とうきょう トウキョウ tokio tōkyō tokió tokijas tokijo tóquio tòquio tokyó токио токіо токијо τόκιο 도쿄 동경 طوكيو טוקיו توکیو टोक्यो โตเกียว 东京
 kanagawa: kanagawa 神奈川 かながわ カナガワ
 niigata: niigata 新潟 にいがた ニイガタ 新瀉
 toyama: toyama 富山 とやま トヤマ
