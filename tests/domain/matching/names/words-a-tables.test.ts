@@ -38,7 +38,7 @@ const BASIC: Readonly<Record<string, string>> = {
   centre:
     'center zentrum centre centro centrum centrul senter keskus centrs ośrodek středisko központ središče центр център κέντρο merkezi مركز מרכז केंद्र ศูนย์ trung_tâm pusat センター 센터',
   laboratory:
-    'laboratory labor laboratoire laboratorio laboratório laboratorul laboratorium laboratoriet laboratorija laboratoř laboratórium лаборатория лабораторія εργαστήριο laboratuvarı مختبر آزمایشگاه מעבדה प्रयोगशाला ห้องปฏิบัติการ makmal 实验室 실험실',
+    'laboratory laboratorien laboratoire laboratorio laboratório laboratorul laboratorium laboratoriet laboratorija laboratoř laboratórium лаборатория лабораторія εργαστήριο laboratuvarı مختبر آزمایشگاه מעבדה प्रयोगशाला ห้องปฏิบัติการ makmal 实验室 실험실',
   library:
     'library bibliothek bibliothèque biblioteca bibliotheek bibliotek kirjasto bókasafn raamatukogu bibliotēka biblioteka knihovna knižnica könyvtár knjižnica библиотека бібліотека βιβλιοθήκη kütüphanesi مكتبة کتابخانه ספרייה पुस्तकालय หอสมุด thư_viện perpustakaan 图书馆 도서관',
   research:
