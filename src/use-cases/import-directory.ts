@@ -12,6 +12,8 @@ import {
 import type { World } from './ports.ts'
 
 const ROWS_IN_A_BATCH = 1000
+/** Reading rows takes long enough to keep the database waiting for its next statement. */
+const ROWS_AT_A_STRETCH = 50
 
 export type ImportDirectory = {
   readonly chunks: AsyncIterable<Uint8Array>
@@ -68,6 +70,7 @@ async function loadAll(world: World, id: ImportId, input: ImportDirectory): Prom
   let batch = newBatch()
   for await (const line of readLines(input.chunks)) {
     readInto(batch, line)
+    if (line.number % ROWS_AT_A_STRETCH === 0) await letOthersGoOn()
     if (batch.rows.length + batch.refused.length < ROWS_IN_A_BATCH) continue
     await loading
     loading = load(batch)
@@ -78,6 +81,8 @@ async function loadAll(world: World, id: ImportId, input: ImportDirectory): Prom
   await loading
   await load(batch)
 }
+
+const letOthersGoOn = () => new Promise<void>((resolve) => setImmediate(resolve))
 
 const newBatch = (): Batch => ({ rows: [], refused: [], endByte: 0 })
 

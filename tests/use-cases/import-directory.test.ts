@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { DomainError } from '../../src/domain/error.ts'
@@ -9,6 +10,7 @@ import { removeOrganization } from '../../src/use-cases/remove-organization.ts'
 import { anOrganizationRow, fillDirectory, organizationOf } from '../support/a-directory.ts'
 import { aWorld, type TestWorld } from '../support/a-world.ts'
 import { anOrder } from '../support/an-order.ts'
+import { whatIsKept } from '../support/what-is-kept.ts'
 
 let world: TestWorld
 beforeAll(async () => {
@@ -75,6 +77,61 @@ describe('An import', () => {
     expect((await listImports(world, { limit: 1 }))[0]?.state).toBe('running')
     world.clock.jump({ minutes: 11 })
     expect((await listImports(world, { limit: 1 }))[0]?.state).toBe('interrupted')
+  })
+})
+
+/** What is kept of each organization's users, and what it would be if they were counted afresh. */
+async function counts() {
+  const { rows } = await sql<{ kept: string; afresh: string }>`
+    select o.external_id || ' ' || o.user_count || ' ' || coalesce(sum(d.counted_users), 0) || ' ' || coalesce(string_agg(
+        d.host || ' ' || d.counted_users, ' ' order by d.host), '') as kept,
+      o.external_id || ' ' || coalesce(sum(greatest(u.users, d.stated_users)), 0) || ' ' ||
+        (select count(*) from users where organization_id = o.id) || ' ' || coalesce(
+        string_agg(d.host || ' ' || u.users, ' ' order by d.host), '') as afresh
+    from organizations o left join organization_domains d on d.organization_id = o.id
+    left join lateral (select count(*) as users from users
+      where organization_id = o.id and split_part(email, '@', 2) = d.host) u on true
+    group by o.id order by o.external_id`.execute(world.database)
+  return { kept: rows.map(({ kept }) => kept), afresh: rows.map(({ afresh }) => afresh) }
+}
+
+const anId = fc.constantFrom('o-1', 'o-2', 'o-3')
+const aHost = fc.constantFrom('acme.example', 'zeta.example')
+const aRow = fc.oneof(
+  fc.record({
+    type: fc.constant('organization'),
+    externalId: anId,
+    name: fc.constantFrom('Acme', 'Zeta'),
+    kind: fc.constant('customer'),
+    domains: fc.array(fc.record({ name: aHost }), { maxLength: 1 }),
+    userDomains: fc.array(fc.record({ name: aHost, userCount: fc.nat(3) }), { maxLength: 1 }),
+  }),
+  fc.record({
+    type: fc.constant('user'),
+    organizationExternalId: anId,
+    externalId: fc.constantFrom('u-1', 'u-2', 'u-3'),
+    email: fc.tuple(fc.constantFrom('a', 'b'), aHost).map((parts) => parts.join('@')),
+    role: fc.constantFrom('administrator', 'member'),
+  }),
+)
+
+describe('Users of an import', () => {
+  it('are counted right, in whatever order and batches rows come', async () => {
+    const files = fc.array(fc.array(aRow, { maxLength: 20 }), { minLength: 1, maxLength: 3 })
+    await fc.assert(
+      fc.asyncProperty(files, async (parts) => {
+        await sql`truncate organizations, name_keys cascade`.execute(world.database)
+        for (const rows of parts) {
+          const lines = rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+          await importDirectory(world, { chunks: bytes(lines) })
+        }
+        const { kept, afresh } = await counts()
+        expect(kept).toEqual(afresh)
+        const found = await whatIsKept(world)
+        expect(found.kept).toEqual(found.afresh)
+      }),
+      { numRuns: 60 },
+    )
   })
 })
 

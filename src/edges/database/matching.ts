@@ -45,8 +45,8 @@ export function matchingIn(db: Kysely<DirectoryTables>): MatchStore {
   return matchStoreOf(ask, withinTime)
 }
 
-/** Trigrams are read by a bitmap. */
-const OTHER_WAYS = 'set local enable_bitmapscan = on'
+/** Trigrams are read by a bitmap. Names less alike than this are not worth the time that they take. */
+const OTHER_WAYS = 'set local enable_bitmapscan = on; set local pg_trgm.similarity_threshold = 0.45'
 
 /** The look-ups of a match outside of any transaction, on connections of their own. */
 export function openMatching(

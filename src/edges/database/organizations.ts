@@ -15,6 +15,7 @@ import { putLinks } from './managed-customers.ts'
 import { dropNameKeys } from './name-keys.ts'
 import { organizationsOf } from './organization-rows.ts'
 import { putOrganizations } from './put-organizations.ts'
+import { putTogether } from './put-together.ts'
 import { changeUserCounts, UserCountChanges } from './user-counts.ts'
 import { putUsers } from './users.ts'
 
@@ -26,6 +27,7 @@ export function directoryAdminIn(db: Db): DirectoryAdminStore {
     hold: (externalIds) => hold(db, externalIds),
     putOrganizations: (rows, newId) => putOrganizations(db, rows, newId),
     putUsers: (rows, held) => putUsers(db, rows, held),
+    putTogether: (rows, known, newId) => putTogether(db, rows, known, newId),
     putLinks: (rows, held) => putLinks(db, rows, held),
     findUser: (id, externalId) => findUser(db, id, externalId),
     removeUser: (id, externalId) => removeUser(db, id, externalId),

@@ -1,11 +1,9 @@
 import { type Kysely, sql } from 'kysely'
-import { registrableDomain } from '../../domain/mail-host.ts'
 import { firstFive, foldName } from '../../domain/matching/first-five.ts'
 import { KEYS_VERSION } from '../../domain/matching/name-keys.ts'
 import type { OrganizationRow } from '../../domain/organizations/directory-rows.ts'
 import type { OrganizationId } from '../../domain/organizations/organization.ts'
 import type { HeldOrganization } from '../../use-cases/ports/directory-admin.ts'
-import { COPIED_NAMES } from './copied-names.ts'
 import { countCustomersAgain } from './directory-made.ts'
 import type { DirectoryTables } from './directory-tables.ts'
 import {
@@ -15,6 +13,12 @@ import {
   type OrganizationKeys,
   replaceNameKeys,
 } from './name-keys.ts'
+import {
+  type ComingUsers,
+  forgetDomains,
+  userCountOf,
+  writeDomains,
+} from './organization-domains.ts'
 import { sumUserCounts } from './user-counts.ts'
 
 type Db = Kysely<DirectoryTables>
@@ -27,21 +31,25 @@ type PutRow = {
   is_new: boolean
 }
 
-/** Creates or replaces organizations with their domains. One statement for all rows of a table. */
+/**
+ * Creates or replaces organizations with their domains. One statement for all rows of a table. The
+ * users that come with a new one (by external id and host) are counted at once.
+ */
 export async function putOrganizations(
   db: Db,
   rows: readonly OrganizationRow[],
   newId: () => string,
+  comingUsers: ComingUsers = new Map(),
 ): Promise<ReadonlyMap<string, Put>> {
   if (rows.length === 0) return new Map()
   const before = await namesBefore(db, rows)
   const given = rows.map((row) => ({ row, names: before.get(row.externalId) ?? keptNamesOf(row) }))
-  const written = await write(db, given, newId)
+  const written = await write(db, given, newId, comingUsers)
   const put = new Map(written.map((row) => [row.external_id, toPut(row)]))
   const replaced = written.filter((row) => !row.is_new).map((row) => row.id)
   await writeKeys(db, given, put)
   await forgetDomains(db, replaced)
-  await writeDomains(db, rows, put)
+  await writeDomains(db, rows, put, comingUsers)
   await dropMisfittingLinks(db, replaced)
   await sumUserCounts(db, replaced)
   return put
@@ -98,7 +106,7 @@ async function writeKeys(db: Db, given: readonly Given[], put: ReadonlyMap<strin
   await replaceNameKeys(db, changed)
 }
 
-async function write(db: Db, all: readonly Given[], newId: () => string) {
+async function write(db: Db, all: readonly Given[], newId: () => string, comingUsers: ComingUsers) {
   const given = all.map(({ row, names }) => ({
     id: newId(),
     external_id: row.externalId,
@@ -111,7 +119,7 @@ async function write(db: Db, all: readonly Given[], newId: () => string) {
     country: row.country,
     created_at: row.createdAt,
     last_active_at: row.lastActiveAt,
-    user_count: row.userDomains.reduce((sum, domain) => sum + domain.userCount, 0),
+    user_count: userCountOf(row, comingUsers),
     active_subscriptions: row.activeSubscriptions,
     keys_version: names.keysVersion,
     plain_name: names.plainName,
@@ -148,61 +156,6 @@ function toPut(row: PutRow): Put {
     wasMade: row.made,
     isNew: row.is_new,
   }
-}
-
-/** What the directory said before; hosts that have users stay, under the organization's new key. */
-async function forgetDomains(db: Db, replaced: readonly string[]): Promise<void> {
-  if (replaced.length === 0) return
-  await sql`
-    delete from organization_domains where organization_id = any(${[...replaced]}::uuid[])
-      and counted_users = 0 and not is_expected`.execute(db)
-  await sql`
-    update organization_domains d
-    set stated_users = 0, listed_as = null, kind = o.kind, name_five = o.name_five,
-      names = ${COPIED_NAMES}, country = o.country
-    from organizations o where d.organization_id = any(${[...replaced]}::uuid[])
-      and o.id = d.organization_id and (d.stated_users > 0 or d.listed_as is not null
-        or (d.kind, d.name_five, d.names, d.country)
-          is distinct from (o.kind, o.name_five, ${COPIED_NAMES}, o.country))`.execute(db)
-}
-
-async function writeDomains(
-  db: Db,
-  rows: readonly OrganizationRow[],
-  put: ReadonlyMap<string, Put>,
-): Promise<void> {
-  const given = rows.flatMap((row) => {
-    const id = put.get(row.externalId)?.id
-    return domainsOf(row).map((domain) => ({
-      ...domain,
-      organization_id: id,
-      registrable_domain: registrableDomain(domain.host),
-    }))
-  })
-  if (given.length === 0) return
-  await sql`
-    insert into organization_domains (organization_id, host, registrable_domain, kind, name_five,
-      names, country, stated_users, listed_as)
-    select o.id, r.host, r.registrable_domain, o.kind, o.name_five, ${COPIED_NAMES}, o.country,
-      r.stated_users, r.listed_as
-    from json_to_recordset(${JSON.stringify(given)}::json) as r(organization_id uuid,
-      host text, registrable_domain text, stated_users integer, listed_as text)
-    join organizations o on o.id = r.organization_id
-    on conflict (organization_id, host) do update
-      set stated_users = excluded.stated_users, listed_as = excluded.listed_as`.execute(db)
-}
-
-/** Listed domains and those with a stated number of users, each host once. */
-function domainsOf(row: OrganizationRow) {
-  const byHost = new Map<string, { host: string; stated_users: number; listed_as: string | null }>()
-  for (const { name, userCount } of row.userDomains) {
-    if (userCount > 0) byHost.set(name, { host: name, stated_users: userCount, listed_as: null })
-  }
-  for (const { name, status } of row.domains) {
-    const stated = byHost.get(name)?.stated_users ?? 0
-    byHost.set(name, { host: name, stated_users: stated, listed_as: status })
-  }
-  return [...byHost.values()]
 }
 
 /** An organization that changed its kind can no longer manage, or be managed. */

@@ -1,10 +1,13 @@
 import type { DirectoryBatch, Numbered } from '../../domain/organizations/directory-batch.ts'
 import type { LinkRow, UserRow } from '../../domain/organizations/directory-rows.ts'
+import type { OrganizationKind } from '../../domain/organizations/organization.ts'
 import type { HeldOrganization } from '../ports/directory-admin.ts'
 import type { RefusedRow } from '../ports/imports.ts'
 import type { Stores, World } from '../ports.ts'
 
 type Held = ReadonlyMap<string, HeldOrganization>
+/** What kind each organization is that is there, or comes, by external id. */
+type Kinds = ReadonlyMap<string, OrganizationKind>
 
 /** Writes a batch in the caller's transaction. Returns the rows that do not fit the directory. */
 export async function loadBatch(
@@ -14,14 +17,14 @@ export async function loadBatch(
 ): Promise<readonly RefusedRow[]> {
   const { directoryAdmin } = stores
   const known = await directoryAdmin.hold(namedIn(batch))
-  const put = await directoryAdmin.putOrganizations(
-    batch.organizations.map(({ row }) => row),
-    world.newId,
+  const organizations = batch.organizations.map(({ row }) => row)
+  const kinds: Kinds = new Map(
+    [...known.values(), ...organizations].map(({ externalId, kind }) => [externalId, kind]),
   )
-  const held: Held = new Map([...known, ...put])
-  const users = parted(batch.users, (row) => misfitOfUser(row, held))
-  const links = parted(batch.links, (row) => misfitOfLink(row, held))
-  await directoryAdmin.putUsers(users.fitting, held)
+  const users = parted(batch.users, (row) => misfitOfUser(row, kinds))
+  const links = parted(batch.links, (row) => misfitOfLink(row, kinds))
+  const rows = { organizations, users: users.fitting }
+  const held = await directoryAdmin.putTogether(rows, known, world.newId)
   await directoryAdmin.putLinks(links.fitting, held)
   await answerClaims(stores, users.fitting, held)
   return [...users.refused, ...links.refused].sort((one, other) => one.line - other.line)
@@ -46,18 +49,16 @@ function parted<T>(rows: readonly Numbered<T>[], misfitOf: (row: T) => string | 
   return { fitting, refused }
 }
 
-function misfitOfUser({ organizationExternalId }: UserRow, held: Held): string | undefined {
-  if (held.has(organizationExternalId)) return undefined
+function misfitOfUser({ organizationExternalId }: UserRow, kinds: Kinds): string | undefined {
+  if (kinds.has(organizationExternalId)) return undefined
   return `organizationExternalId names no organization: ${organizationExternalId}`
 }
 
-function misfitOfLink(row: LinkRow, held: Held): string | undefined {
-  const partner = held.get(row.partnerExternalId)
-  const customer = held.get(row.customerExternalId)
-  if (partner?.kind !== 'partner') {
+function misfitOfLink(row: LinkRow, kinds: Kinds): string | undefined {
+  if (kinds.get(row.partnerExternalId) !== 'partner') {
     return `partnerExternalId names no partner organization: ${row.partnerExternalId}`
   }
-  if (customer?.kind === 'customer') return undefined
+  if (kinds.get(row.customerExternalId) === 'customer') return undefined
   return `customerExternalId names no customer organization: ${row.customerExternalId}`
 }
 

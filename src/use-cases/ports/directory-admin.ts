@@ -58,6 +58,18 @@ export type DirectoryAdminStore = {
     rows: readonly UserRow[],
     held: ReadonlyMap<string, HeldOrganization>,
   ): Promise<{ readonly newCount: number }>
+  /**
+   * Creates or replaces organizations and users at once: users of these organizations or of `known`
+   * ones, which are held. Each external id, and each address in an organization, once. Returns all, held.
+   */
+  putTogether(
+    rows: {
+      readonly organizations: readonly OrganizationRow[]
+      readonly users: readonly UserRow[]
+    },
+    known: ReadonlyMap<string, HeldOrganization>,
+    newId: () => string,
+  ): Promise<ReadonlyMap<string, HeldOrganization>>
   findUser(id: OrganizationId, userExternalId: string): Promise<User | undefined>
   /** False when there is none. */
   removeUser(id: OrganizationId, userExternalId: string): Promise<boolean>
