@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { foldLetters } from '../../../../src/domain/matching/names/fold-letters.ts'
 import { splitWords } from '../../../../src/domain/matching/names/split-words.ts'
 import { educationWords } from '../../../../src/domain/matching/names/tables/words-education.ts'
+import { medicineWords } from '../../../../src/domain/matching/names/tables/words-medicine.ts'
 import { scienceWords } from '../../../../src/domain/matching/names/tables/words-science.ts'
 import { wordKey } from '../../../../src/domain/matching/names/vocabulary.ts'
 
-const TABLES = { education: educationWords, science: scienceWords }
+const TABLES = { education: educationWords, science: scienceWords, medicine: medicineWords }
 /** Words that are one word with two senses; the first table that has one wins. */
 const HOMONYMS: ReadonlySet<string> = new Set([])
 const LINE = /^[a-z][a-z0-9-]*(?:\+[a-z][a-z0-9-]*)*: \S+(?: \S+)*$/u
@@ -47,6 +48,10 @@ const BASIC: Readonly<Record<string, string>> = {
     'education bildung éducation educación educação educazione educació educație onderwijs utbildning utdanning uddannelse koulutus menntun haridus izglītības švietimo edukacji vzdělávání oktatás izobraževanje obrazovanje образования освіти εκπαίδευση eğitim التعليم آموزش חינוך शिक्षा การศึกษา giáo_dục pendidikan 教育 교육',
   science:
     'science wissenschaft ciencia ciência scienza ciència științe wetenschap vetenskap tiede vísindi teadus zinātne mokslas nauk věda vied tudomány znanost наук επιστήμη bilim علوم מדע विज्ञान วิทยาศาสตร์ khoa_học sains 科学 科學 과학',
+  hospital:
+    'hospital krankenhaus hôpital hospitalario hospitalar ospedale spitalul ziekenhuis sjukhus sykehus sygehus sairaala sjúkrahús haigla slimnīca ligoninė szpital nemocnice nemocnica kórház bolnišnica bolnica болница больница лікарня νοσοκομείο hastanesi مستشفى بیمارستان अस्पताल โรงพยาบาล bệnh_viện 医院 병원',
+  health:
+    'health gesundheit santé salud saúde salute sănătate gezondheid hälsa helse sundhed terveys heilbrigðis tervise veselības sveikatos zdrowia zdraví zdravie egészség zdravje zdravlje здоровья здраве υγεία sağlık صحة بهداشت בריאות स्वास्थ्य สุขภาพ kesehatan 健康 건강',
   chemistry:
     'chemistry chemie chimie química chimica kemi kjemi kemia efnafræði keemia ķīmijas chemijos chemii chémia kémia kemija hemija химия хімії χημεία kimya شیمی כימיה रसायन เคมี hóa_học kimia 化学 화학',
 }
