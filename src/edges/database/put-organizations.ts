@@ -31,6 +31,12 @@ type PutRow = {
   is_new: boolean
 }
 
+export type Together = {
+  readonly comingUsers?: ComingUsers
+  /** Those that are there, held, by external id; undefined when nobody has looked. */
+  readonly known?: ReadonlyMap<string, HeldOrganization>
+}
+
 /**
  * Creates or replaces organizations with their domains. One statement for all rows of a table. The
  * users that come with a new one (by external id and host) are counted at once.
@@ -39,10 +45,12 @@ export async function putOrganizations(
   db: Db,
   rows: readonly OrganizationRow[],
   newId: () => string,
-  comingUsers: ComingUsers = new Map(),
+  { comingUsers = new Map(), known }: Together = {},
 ): Promise<ReadonlyMap<string, Put>> {
   if (rows.length === 0) return new Map()
-  const before = await namesBefore(db, rows)
+  // One that nobody knew a moment ago, when those that are there were held, has no names to compare.
+  const there = known === undefined ? rows : rows.filter((row) => known.has(row.externalId))
+  const before = await namesBefore(db, there)
   const given = rows.map((row) => ({ row, names: before.get(row.externalId) ?? keptNamesOf(row) }))
   const written = await write(db, given, newId, comingUsers)
   const put = new Map(written.map((row) => [row.external_id, toPut(row)]))
@@ -64,6 +72,7 @@ async function namesBefore(
   db: Db,
   rows: readonly OrganizationRow[],
 ): Promise<ReadonlyMap<string, KnownNames>> {
+  if (rows.length === 0) return new Map()
   const held = await db
     .selectFrom('organizations')
     .select(['external_id', 'kind', 'name', 'other_names', 'plain_name'])

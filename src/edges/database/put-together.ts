@@ -18,7 +18,10 @@ export async function putTogether(
   known: ReadonlyMap<string, HeldOrganization>,
   newId: () => string,
 ): Promise<ReadonlyMap<string, HeldOrganization>> {
-  const put = await putOrganizations(db, rows.organizations, newId, comingUsers(rows.users))
+  const put = await putOrganizations(db, rows.organizations, newId, {
+    comingUsers: comingUsers(rows.users),
+    known,
+  })
   const held = new Map<string, HeldOrganization>([...known, ...put])
   const { coming = [], others = [] } = Object.groupBy(rows.users, (user) =>
     put.get(user.organizationExternalId)?.isNew === true ? 'coming' : 'others',
