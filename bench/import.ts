@@ -6,10 +6,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { openLog } from '../src/apps/log.ts'
+import { spareMemory } from '../src/apps/spare-memory.ts'
 import { openWorld } from '../src/apps/world.ts'
 import type { Database } from '../src/edges/database/database.ts'
 import { importDirectory } from '../src/use-cases/import-directory.ts'
 
+spareMemory()
 const organizationCount = Number(process.argv[2] ?? 100_000)
 const USERS_EACH = 3
 const WORDS = 'north blue river stone light iron green harbour cedar cloud atlas nova'.split(' ')

@@ -16,6 +16,7 @@ import { reviewsCommand } from './cli/reviews.ts'
 import { readStorageConfig } from './config.ts'
 import { failToStart } from './fail-to-start.ts'
 import { openLog } from './log.ts'
+import { spareMemory } from './spare-memory.ts'
 import { openWorld } from './world.ts'
 
 /** Works beside a running service, or starts the embedded database for the time of the command. */
@@ -37,6 +38,7 @@ const berth = defineCommand({
   },
 })
 
+spareMemory()
 const rawArgs = process.argv.slice(2)
 if (rawArgs.length === 0 || rawArgs.includes('--help')) {
   await runMain(berth, { rawArgs: rawArgs.length === 0 ? ['--help'] : rawArgs, showUsage })

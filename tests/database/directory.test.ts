@@ -209,6 +209,11 @@ describe('The directory', () => {
     expect((await list({ q: 'o-4' })).map(({ name }) => name)).toEqual(['Zeta'])
     expect((await list({ domain: 'acme.example' })).length).toBe(2)
     expect((await list({ domain: 'mail.acme.example' })).length).toBe(2)
+    expect((await list({ domain: 'other.acme.example' })).length).toBe(0)
+    await fillDirectory(world, {
+      users: [aUserRow({ organizationExternalId: 'o-5', email: 'eva@nhs.uk' })],
+    })
+    expect((await list({ domain: 'nhs.uk' })).map(({ name }) => name)).toEqual(['Östra'])
     expect((await list({ kind: 'partner' })).map(({ name }) => name)).toEqual(['ACME Oy'])
   })
 })

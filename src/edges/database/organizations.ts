@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { registrableDomain } from '../../domain/mail-host.ts'
 import { foldName } from '../../domain/matching/first-five.ts'
 import type { EmailAddress } from '../../domain/orders/order.ts'
 import type { OrganizationId } from '../../domain/organizations/organization.ts'
@@ -166,9 +167,13 @@ async function list(db: Db, filter: OrganizationFilter) {
       and name_folded >= ${from} and name_folded <= ${from}::text || chr(1114111))`)
   }
   if (domain !== undefined) {
-    conditions.push(sql`id in (select organization_id from organization_domains
-      where host = ${domain} union select organization_id from organization_domains
-      where registrable_domain = ${domain})`)
+    // Hosts are found by the domain that they are under, which has an index; public suffixes are few.
+    const registrable = registrableDomain(domain)
+    const under =
+      registrable === null
+        ? sql`registrable_domain is null and host = ${domain}`
+        : sql`registrable_domain = ${registrable} and ${domain} in (host, registrable_domain)`
+    conditions.push(sql`id in (select organization_id from organization_domains where ${under})`)
   }
   if (after !== undefined) {
     // A renamed or removed one still tells where the page ended: rows are never taken away.
