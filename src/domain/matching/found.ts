@@ -32,5 +32,13 @@ export type OrganizationMet = {
   readonly country: string | null
   readonly isBeingMade: boolean
   /** Hosts that speak for it (users, verified, expected), largest first; at most twenty. */
-  readonly hosts: readonly Omit<FoundDomain, 'organizationId' | 'nameFive'>[]
+  readonly hosts: readonly OrganizationHost[]
+}
+
+export type OrganizationHost = {
+  readonly host: string
+  /** Null for a public suffix. */
+  readonly registrableDomain: string | null
+  readonly userCount: number
+  readonly isVerified: boolean
 }

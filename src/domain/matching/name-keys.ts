@@ -69,7 +69,7 @@ function kindOf(key: string): KeyKind {
 /** The same for organizations and for questions. */
 function keysOf(name: ReadName): readonly string[] {
   if (name.words.length === 0) return []
-  const keys = [keyFor('name', sortedTokens(name)), keyFor('compact', name.compact)]
+  const keys = [keyFor('name', name.sortedTokens), keyFor('compact', name.compact)]
   const words = tellingWords(name)
   for (const { token } of words.slice(0, MOST_WORDS)) keys.push(keyFor('word', token))
   if (words.length < 2) for (const pair of pairsOf(name)) keys.push(keyFor('pair', pair))
@@ -77,10 +77,6 @@ function keysOf(name: ReadName): readonly string[] {
     if (initials.length > 2) keys.push(keyFor('initials', initials))
   }
   return keys
-}
-
-function sortedTokens(name: ReadName): string {
-  return [...new Set(name.words.map(({ token }) => token))].sort().join(' ')
 }
 
 /** Words that few names share, as far as that can be told without counting: rarest first. */

@@ -1,3 +1,4 @@
+import { firstFive } from '../first-five.ts'
 import { foldLetters, plainLetters } from './fold-letters.ts'
 import { type LegalForm, splitLegalForms } from './legal-forms.ts'
 import { isUnspaced, splitWords } from './split-words.ts'
@@ -24,12 +25,19 @@ export type ReadName = {
   readonly forms: readonly LegalForm[]
   /** Codes of countries that stand in brackets: they say where, not who. */
   readonly countries: readonly string[]
+  /** What its words say, in their order and sorted, each once. */
+  readonly tokens: string
+  readonly sortedTokens: string
+  /** Key of the rule `first-five`. */
+  readonly five: string
   /** Plain words, joined without spaces. */
   readonly compact: string
   /** Initials of its words: without small words, and with them when that differs. Of two words or more. */
   readonly initials: readonly string[]
   /** No word has a Latin letter. */
   readonly isForeign: boolean
+  /** Three letters each, of its plain words with their edges; sorted, each once. */
+  readonly trigrams: readonly number[]
 }
 
 /** Takes a name apart. Does not fail: what cannot be read has no words. */
@@ -40,15 +48,21 @@ export function readName(name: string): ReadName {
   const found = splitWords(rest)
   const pieces = found.length > 0 ? found : splitWords(folded)
   const kept = pieces.filter((piece) => !isSmallWord(piece))
-  const read = readPieces(kept.length > 0 ? kept : pieces)
+  const said = kept.length > 0 ? kept : pieces
+  const plain = said.map(plainLetters)
+  const read = readPieces(said)
   return {
     folded,
     words: read,
     forms,
     countries,
-    compact: (kept.length > 0 ? kept : pieces).map(plainLetters).join(''),
+    tokens: read.map(({ token }) => token).join(' '),
+    sortedTokens: [...new Set(read.map(({ token }) => token))].sort().join(' '),
+    five: firstFive(name),
+    compact: plain.join(''),
     initials: initialsOf(pieces, kept),
     isForeign: read.length > 0 && !read.some(({ text }) => LATIN_LETTER.test(text)),
+    trigrams: trigramsOf(plain),
   }
 }
 
@@ -77,7 +91,7 @@ function readPieces(pieces: readonly string[]): readonly NameWord[] {
     const length = phrase?.length ?? 1
     const text = pieces.slice(at, at + length).join(' ')
     words.push(
-      ...(phrase === undefined ? readPiece(text, keys[at] ?? '') : said(text, phrase.meaning)),
+      ...(phrase === undefined ? readPiece(text, keys[at] ?? '') : sayWords(text, phrase.meaning)),
     )
     at += length
   }
@@ -96,10 +110,10 @@ function phraseAt(keys: readonly string[], at: number) {
 function readPiece(text: string, key: string): readonly NameWord[] {
   if (isUnspaced(text)) return readUnspaced(text)
   const meaning = VOCABULARY.find(key) ?? withoutPrefix(key) ?? VOCABULARY.findInflected(key)
-  if (meaning !== undefined) return said(text, meaning)
+  if (meaning !== undefined) return sayWords(text, meaning)
   const plain = plainLetters(text)
   const romanised = plain === key ? undefined : VOCABULARY.find(plain)
-  if (romanised !== undefined) return said(text, romanised)
+  if (romanised !== undefined) return sayWords(text, romanised)
   if (plain === '') return []
   if (/^\d+$/.test(plain)) return [{ text, plain, token: String(BigInt(plain)), role: 'number' }]
   return readCompound(text, plain) ?? [{ text, plain, token: plain, role: 'proper' }]
@@ -111,7 +125,7 @@ function withoutPrefix(key: string): Meaning | undefined {
   return rest === undefined ? undefined : VOCABULARY.find(rest)
 }
 
-function said(text: string, { tokens, role }: Meaning): readonly NameWord[] {
+function sayWords(text: string, { tokens, role }: Meaning): readonly NameWord[] {
   const plain = plainLetters(text)
   return tokens.map((token) => ({ text, plain, token, role }))
 }
@@ -126,7 +140,10 @@ function readCompound(text: string, plain: string): readonly NameWord[] | undefi
     const meaning = findLinked(head)
     const first = meaning ?? { tokens: [head], role: 'proper' as const }
     if (meaning === undefined && plain.length - at < 5) continue
-    return [...said(head, first), ...said(plain.slice(at), tail)].map((word) => ({ ...word, text }))
+    return [...sayWords(head, first), ...sayWords(plain.slice(at), tail)].map((word) => ({
+      ...word,
+      text,
+    }))
   }
   return undefined
 }
@@ -157,7 +174,7 @@ function readUnspaced(text: string): readonly NameWord[] {
       continue
     }
     flush()
-    if (!isSmallWord(known.text)) words.push(...said(known.text, known.meaning))
+    if (!isSmallWord(known.text)) words.push(...sayWords(known.text, known.meaning))
     at += known.length
   }
   flush()
@@ -179,4 +196,18 @@ function initialsOf(pieces: readonly string[], kept: readonly string[]): readonl
   return lists
     .filter((list) => list.length > 1)
     .map((list) => list.map((piece) => plainLetters(piece).charAt(0)).join(''))
+}
+
+/** Letters are told apart by the low seven bits of their codes. */
+function trigramsOf(words: readonly string[]): readonly number[] {
+  const found = new Set<number>()
+  for (const word of words) {
+    let gram = (32 << 7) | 32
+    for (let at = 0; at <= word.length; at += 1) {
+      const code = at < word.length ? word.charCodeAt(at) : 32
+      gram = ((gram << 7) | (code & 127)) & 0x1fffff
+      found.add(gram)
+    }
+  }
+  return [...found].sort((one, other) => one - other)
 }

@@ -1,0 +1,98 @@
+/** Longer words are compared by their beginnings only. */
+const LONGEST = 24
+const row = new Uint8Array(LONGEST + 1)
+const before = new Uint8Array(LONGEST + 1)
+const earlier = new Uint8Array(LONGEST + 1)
+
+/**
+ * How many typing errors (a letter wrong, missing, too many, or two exchanged) lie between two
+ * words: Damerau–Levenshtein distance, adjacent transpositions only; `most + 1` when there are more.
+ */
+export function typingErrors(one: string, other: string, most: number): number {
+  if (one === other) return 0
+  const a = one.slice(0, LONGEST)
+  const b = other.slice(0, LONGEST)
+  if (Math.abs(a.length - b.length) > most) return most + 1
+  for (let at = 0; at <= b.length; at += 1) before[at] = at
+  for (let at = 1; at <= a.length; at += 1) {
+    const least = fillRow(a, b, at)
+    if (least > most) return most + 1
+    earlier.set(before)
+    before.set(row)
+  }
+  return Math.min(before[b.length] ?? 0, most + 1)
+}
+
+function fillRow(a: string, b: string, at: number): number {
+  row[0] = at
+  let least = at
+  const letter = a.charCodeAt(at - 1)
+  for (let to = 1; to <= b.length; to += 1) {
+    const target = b.charCodeAt(to - 1)
+    let cost = Math.min(
+      cell(before, to) + 1,
+      cell(row, to - 1) + 1,
+      cell(before, to - 1) + (letter === target ? 0 : 1),
+    )
+    const isExchanged =
+      at > 1 && to > 1 && letter === b.charCodeAt(to - 2) && a.charCodeAt(at - 2) === target
+    if (isExchanged) cost = Math.min(cost, cell(earlier, to - 2) + 1)
+    row[to] = cost
+    if (cost < least) least = cost
+  }
+  return least
+}
+
+function cell(cells: Uint8Array, at: number): number {
+  return cells[at] ?? 0
+}
+
+/** Letters with which both begin. */
+export function samePrefix(one: string, other: string): number {
+  const most = Math.min(one.length, other.length)
+  let at = 0
+  while (at < most && one.charCodeAt(at) === other.charCodeAt(at)) at += 1
+  return at
+}
+
+/** Share of trigrams that two sorted lists have in common: twice the common ones by all. */
+export function trigramSimilarity(one: readonly number[], other: readonly number[]): number {
+  let shared = 0
+  let at = 0
+  for (const gram of one) {
+    while (at < other.length && (other[at] ?? 0) < gram) at += 1
+    if (other[at] === gram) shared += 1
+  }
+  const all = one.length + other.length
+  return all === 0 ? 0 : (2 * shared) / all
+}
+
+/**
+ * Can these letters be made of the beginnings of these words, in order? Gives the number of words
+ * that take part, 0 if it cannot be done: "benelux" of belgium, netherlands, luxembourg is 3.
+ */
+export function wordsAbbreviated(letters: string, words: readonly string[]): number {
+  if (letters.length < 2 || letters.length > 14) return 0
+  return most(letters, 0, words, 0, 0)
+}
+
+function most(
+  letters: string,
+  at: number,
+  words: readonly string[],
+  from: number,
+  skipped: number,
+): number {
+  if (at === letters.length) return 0.0001
+  let best = 0
+  for (let word = from; word < words.length && skipped + word - from <= MOST_SKIPPED; word += 1) {
+    const taken = samePrefix(letters.slice(at), words[word] ?? '')
+    for (let length = taken; length > 0; length -= 1) {
+      const rest = most(letters, at + length, words, word + 1, skipped + word - from)
+      if (rest > 0) best = Math.max(best, 1 + rest)
+    }
+  }
+  return best
+}
+
+const MOST_SKIPPED = 3
