@@ -5,54 +5,118 @@ import type { OrganizationMet } from '../../src/domain/matching/found.ts'
 import { directoryKeys } from '../../src/domain/matching/name-keys.ts'
 import { readName } from '../../src/domain/matching/names/read-name.ts'
 import type { OrganizationId } from '../../src/domain/organizations/organization.ts'
+import type {
+  FirstLook,
+  FirstLookQuestion,
+  MatchStore,
+} from '../../src/use-cases/ports/matching.ts'
 
-/** The directory of real organizations, held as the database's indexes hold it. */
-export class DirectoryInMemory {
-  readonly organizations: OrganizationMet[] = []
-  readonly byDomain = new Map<string, number[]>()
-  readonly byKey = new Map<string, number[]>()
-  readonly byTrigram = new Map<number, number[]>()
-  readonly trigramCounts: number[] = []
+type Row = { id: string; name: string; domains: string[]; country?: string | null }
 
-  add(row: { id: string; name: string; domains: string[]; country: string | null }): void {
-    const hosts = row.domains.flatMap((domain) => parseHost(domain) ?? [])
-    const index = this.organizations.length
-    this.organizations.push({
-      id: row.id as OrganizationId,
-      names: [row.name],
-      country: row.country ?? null,
-      isBeingMade: false,
-      hosts: hosts.map((host) => ({
-        host,
-        registrableDomain: registrableDomain(host),
-        userCount: 1,
-        isVerified: false,
-      })),
-    })
-    for (const domain of new Set(hosts.map(registrableDomain))) push(this.byDomain, domain ?? '', index)
-    for (const key of directoryKeys('customer', [row.name]).keys) push(this.byKey, key, index)
+/** The directory of real organizations, held as the database's indexes hold it: fitting asks it a million times. */
+export class DirectoryInMemory implements MatchStore {
+  readonly #organizations: OrganizationMet[] = []
+  readonly #byId = new Map<string, OrganizationMet>()
+  readonly #byDomain = new Map<string, number[]>()
+  readonly #byKey = new Map<string, number[]>()
+  readonly #byTrigram = new Map<number, number[]>()
+  readonly #trigramCounts: number[] = []
+
+  add(row: Row): void {
+    const index = this.#organizations.length
+    const organization = toMet(row)
+    this.#organizations.push(organization)
+    this.#byId.set(row.id, organization)
+    for (const domain of new Set(organization.hosts.map((one) => one.registrableDomain))) {
+      push(this.#byDomain, domain ?? '', index)
+    }
+    for (const key of directoryKeys('customer', [row.name]).keys) push(this.#byKey, key, index)
     const { trigrams } = readName(row.name)
-    this.trigramCounts.push(trigrams.length)
-    for (const gram of trigrams) push(this.byTrigram, gram, index)
+    this.#trigramCounts.push(trigrams.length)
+    for (const gram of trigrams) push(this.#byTrigram, gram, index)
   }
 
-  resembling(trigrams: readonly number[], limit: number): readonly number[] {
-    const shared = new Uint8Array(this.organizations.length)
+  firstLook(questions: readonly FirstLookQuestion[], limit: number): Promise<FirstLook[]> {
+    return Promise.resolve(
+      questions.map(({ registrableDomain: domain }) => ({
+        memberships: [],
+        literal: [],
+        underDomain: domain === null ? [] : this.#hostsUnder(domain).slice(0, limit),
+      })),
+    )
+  }
+
+  #hostsUnder(domain: string) {
+    return this.#at(this.#byDomain.get(domain)).flatMap(({ id, names, country, hosts }) =>
+      hosts
+        .filter((one) => one.registrableDomain === domain)
+        .map(({ host, userCount, isVerified }) => ({
+          organizationId: id,
+          host,
+          nameFive: '',
+          userCount,
+          isVerified,
+          names,
+          country,
+        })),
+    )
+  }
+
+  holdersOf(keysOfQuestions: readonly (readonly string[])[], limit: number) {
+    return Promise.resolve(
+      keysOfQuestions.map((keys) =>
+        keys.flatMap((key) => {
+          const held = this.#byKey.get(key)
+          if (held === undefined) return []
+          return [{ key, organizationIds: this.#at(held.slice(0, limit)).map(({ id }) => id) }]
+        }),
+      ),
+    )
+  }
+
+  meet(ids: readonly OrganizationId[]) {
+    return Promise.resolve(ids.flatMap((id) => this.#byId.get(id) ?? []))
+  }
+
+  /** As pg_trgm counts: common trigrams by all of both, at least 0.3. */
+  resembling({ plainName }: { readonly plainName: string }, limit: number) {
+    const { trigrams } = readName(plainName)
+    const shared = new Map<number, number>()
     for (const gram of trigrams) {
-      for (const index of this.byTrigram.get(gram) ?? []) shared[index] = (shared[index] ?? 0) + 1
+      for (const index of this.#byTrigram.get(gram) ?? []) {
+        shared.set(index, (shared.get(index) ?? 0) + 1)
+      }
     }
-    const found: { index: number; similarity: number }[] = []
-    for (let index = 0; index < shared.length; index += 1) {
-      const count = shared[index] ?? 0
-      if (count < 2) continue
-      const all = trigrams.length + (this.trigramCounts[index] ?? 0) - count
-      const similarity = count / all
-      if (similarity >= 0.3) found.push({ index, similarity })
-    }
-    return found
+    const found = [...shared]
+      .map(([index, count]) => {
+        const all = trigrams.length + (this.#trigramCounts[index] ?? 0) - count
+        return { index, similarity: count / all }
+      })
+      .filter(({ similarity }) => similarity >= 0.3)
       .sort((one, other) => other.similarity - one.similarity)
-      .slice(0, limit)
-      .map(({ index }) => index)
+    return Promise.resolve(
+      this.#at(found.slice(0, limit).map(({ index }) => index)).map(({ id }) => id),
+    )
+  }
+
+  #at(indexes: readonly number[] = []): OrganizationMet[] {
+    return indexes.flatMap((index) => this.#organizations[index] ?? [])
+  }
+}
+
+function toMet(row: Row): OrganizationMet {
+  const hosts = row.domains.flatMap((domain) => parseHost(domain) ?? [])
+  return {
+    id: row.id as OrganizationId,
+    names: [row.name],
+    country: row.country ?? null,
+    isBeingMade: false,
+    hosts: hosts.map((host) => ({
+      host,
+      registrableDomain: registrableDomain(host),
+      userCount: 1,
+      isVerified: false,
+    })),
   }
 }
 

@@ -1,99 +1,191 @@
-import { hostOf } from '../domain/email-address.ts'
-import { registrableDomain } from '../domain/mail-host.ts'
-import { firstFive } from '../domain/matching/first-five.ts'
-import type { Found, FoundUser } from '../domain/matching/found.ts'
-import type { Match, MatchOutcome, MatchQuestion } from '../domain/matching/match.ts'
-import { propose } from '../domain/matching/propose.ts'
-import { byDomain, byExactAddress, byFirstFive } from '../domain/matching/stages.ts'
-import type { EmailAddress } from '../domain/orders/order.ts'
-import type { OrganizationKind } from '../domain/organizations/organization.ts'
-import { isPublicMailDomain } from '../domain/public-mail-domains.ts'
+import { bestFirst } from '../domain/matching/best-first.ts'
+import { addressEvidence, evidenceOf, type Judged, judge } from '../domain/matching/judge.ts'
+import type { Candidate, Evidence, Match, MatchQuestion } from '../domain/matching/match.ts'
+import { isProbablyUnused } from '../domain/matching/probably-unused.ts'
+import { certainlyFound, type FoundUser } from '../domain/matching/stages.ts'
+import type { Organization, OrganizationId } from '../domain/organizations/organization.ts'
 import type { Settings } from '../domain/settings.ts'
-import type { Stores } from './ports.ts'
+import { assessFound } from './matching/assess-found.ts'
+import { firstLookOf, type Inquiry, openInquiry, takeIn } from './matching/inquiry.ts'
+import { LOOK_UP_LIMIT, lookByName, lookLast, meetMembers } from './matching/look-further.ts'
+import type { DirectoryStore } from './ports/directory.ts'
+import type { MatchStore } from './ports/matching.ts'
 
-/** Rows that one look-up reads at most: the largest. Far more than anybody chooses among. */
-const LOOK_UP_LIMIT = 300
+/** Where a match looks: inside a transaction, or at what is committed now. */
+export type MatchStores = {
+  readonly matching: MatchStore
+  readonly directory: Pick<DirectoryStore, 'findMany'>
+}
+type MatchSettings = Pick<Settings, 'isMatchingBeyondLiteral'>
 
 /**
- * Does this company already have an organization? Runs inside the transaction of the use case that
- * asks, so that what is shown and what is decided see the same directory. `now` tells what is old.
+ * Does this company already have an organization? Inside the transaction of the use case that
+ * asks, what is shown and what is decided see the same directory. `now` tells what is old.
  */
 export async function matchOrganizations(
-  stores: Pick<Stores, 'directory'>,
-  settings: Pick<Settings, 'isMatchingBeyondLiteral'>,
+  stores: MatchStores,
+  settings: MatchSettings,
   question: MatchQuestion,
   now: Date,
 ): Promise<Match> {
-  const users = await usersWith(stores, question.administratorEmail, question.kind)
-  const outcome = certainOutcome(users)
-  if (outcome !== undefined) {
-    const certain = users.filter(({ organization }) => !organization.isBeingMade)
-    const role = outcome === 'administrator-email' ? 'administrator' : 'member'
-    const found = byExactAddress(certain.filter((user) => user.role === role))
-    return answer(stores, found, question.limit, now, outcome)
+  const [match] = await matchMany(stores, settings, [question], now)
+  return match ?? { outcome: 'none', candidates: [] }
+}
+
+/** The same for many questions, with as many round trips as for one. Answers in their order. */
+export async function matchMany(
+  stores: MatchStores,
+  settings: MatchSettings,
+  questions: readonly MatchQuestion[],
+  now: Date,
+): Promise<readonly Match[]> {
+  const inquiries = await inquire(stores.matching, settings, questions)
+  const members = await membersOf(stores, inquiries)
+  const certain = inquiries.map((inquiry) => certainlyFound(members.get(inquiry) ?? []))
+  const open = inquiries.filter((_, index) => certain[index] === undefined)
+  await lookBeyond(stores.matching, settings, open)
+  const judged = new Map(open.map((inquiry) => [inquiry, judgeAll(inquiry)]))
+  const chosen = open.flatMap((inquiry) => worthFetching(judged.get(inquiry) ?? [], inquiry))
+  const known = await organizationsBy(stores, chosen)
+  return inquiries.map((inquiry, index) => {
+    const sure = certain[index]
+    if (sure !== undefined) return certainMatch(sure, inquiry.question.limit, now)
+    return openMatch(inquiry, judged.get(inquiry) ?? [], known, now)
+  })
+}
+
+/** Stages A to C. */
+async function inquire(
+  matching: MatchStore,
+  { isMatchingBeyondLiteral }: MatchSettings,
+  questions: readonly MatchQuestion[],
+): Promise<readonly Inquiry[]> {
+  const inquiries = questions.map(openInquiry)
+  const looks = await matching.firstLook(
+    inquiries.map((inquiry) => firstLookOf(inquiry, isMatchingBeyondLiteral)),
+    LOOK_UP_LIMIT,
+  )
+  for (const [index, inquiry] of inquiries.entries()) {
+    const look = looks[index]
+    if (look !== undefined) takeIn(inquiry, look)
   }
-  const found = [
-    ...byExactAddress(users),
-    ...(await findLiterally(stores, question)),
-    ...(settings.isMatchingBeyondLiteral ? await findBeyond(stores, question) : []),
-  ]
-  return answer(stores, found, question.limit, now, 'candidates')
+  return inquiries
 }
 
-/** Stage A. */
-async function usersWith(
-  { directory }: Pick<Stores, 'directory'>,
-  email: EmailAddress,
-  kind: OrganizationKind,
-): Promise<readonly FoundUser[]> {
-  const memberships = (await directory.membershipsOf(email)).filter((one) => one.kind === kind)
-  const ids = memberships.map(({ organizationId }) => organizationId)
-  const organizations = await directory.findMany(ids)
-  return organizations.map((organization) => ({
-    organization,
-    role: memberships.find((one) => one.organizationId === organization.id)?.role ?? 'member',
-  }))
+/** Stages D and E, and organizations that are being made for the very address. */
+export async function lookBeyond(
+  matching: MatchStore,
+  { isMatchingBeyondLiteral }: MatchSettings,
+  inquiries: readonly Inquiry[],
+): Promise<void> {
+  await meetMembers(matching, inquiries)
+  if (!isMatchingBeyondLiteral) return
+  await lookByName(matching, inquiries)
+  await lookLast(matching, inquiries)
 }
 
-/** An organization that is being made is never "the" organization. */
-function certainOutcome(users: readonly FoundUser[]): MatchOutcome | undefined {
-  const roles = users.filter((user) => !user.organization.isBeingMade).map(({ role }) => role)
-  if (roles.includes('administrator')) return 'administrator-email'
-  return roles.includes('member') ? 'member-email' : undefined
+/** What the stages find for these questions, compared, but not yet judged: for fitting the weights. */
+export async function gather(
+  matching: MatchStore,
+  questions: readonly MatchQuestion[],
+): Promise<readonly ReturnType<typeof assessFound>[]> {
+  const settings = { isMatchingBeyondLiteral: true }
+  const inquiries = await inquire(matching, settings, questions)
+  await lookBeyond(matching, settings, inquiries)
+  return inquiries.map(assessFound)
 }
 
-/** Stage B. */
-async function findLiterally(
-  { directory }: Pick<Stores, 'directory'>,
-  { companyName, administratorEmail, kind }: MatchQuestion,
-): Promise<readonly Found[]> {
-  const host = hostOf(administratorEmail)
-  const nameFive = firstFive(companyName)
-  if (nameFive === '' || isPublicMailDomain(host)) return []
-  return byFirstFive(await directory.withFirstFive({ host, kind, nameFive }, LOOK_UP_LIMIT))
+async function membersOf(
+  { directory }: MatchStores,
+  inquiries: readonly Inquiry[],
+): Promise<ReadonlyMap<Inquiry, readonly FoundUser[]>> {
+  const ids = inquiries.flatMap(({ look }) => look.memberships.map((one) => one.organizationId))
+  if (ids.length === 0) return new Map()
+  const known = new Map((await directory.findMany([...new Set(ids)])).map((one) => [one.id, one]))
+  return new Map(
+    inquiries.map((inquiry) => [
+      inquiry,
+      inquiry.look.memberships.flatMap(({ organizationId, role }) => {
+        const organization = known.get(organizationId)
+        return organization === undefined ? [] : [{ organization, role }]
+      }),
+    ]),
+  )
 }
 
-/** Stage C; D and E follow here. */
-async function findBeyond(
-  { directory }: Pick<Stores, 'directory'>,
-  { companyName, administratorEmail, kind }: MatchQuestion,
-): Promise<readonly Found[]> {
-  const host = hostOf(administratorEmail)
-  const domain = registrableDomain(host)
-  if (domain === null || isPublicMailDomain(host)) return []
-  const domains = await directory.underDomain(domain, kind, LOOK_UP_LIMIT)
-  return byDomain(domains, { host, domain, nameFive: firstFive(companyName) })
+const marksOf = ({ look, literal, onDomain }: Inquiry) => ({
+  literal,
+  roles: new Map(look.memberships.map(({ organizationId, role }) => [organizationId, role])),
+  crowd: onDomain.size,
+})
+
+function judgeAll(inquiry: Inquiry): readonly Judged[] {
+  return judge(assessFound(inquiry), marksOf(inquiry)).filter(({ isListed }) => isListed)
 }
 
-async function answer(
-  { directory }: Pick<Stores, 'directory'>,
-  found: readonly Found[],
+/** As many as are asked for, and those that are no less probable than the last of them. */
+function worthFetching(
+  judged: readonly Judged[],
+  { question }: Inquiry,
+): readonly OrganizationId[] {
+  const last = judged[question.limit - 1]?.score ?? 0
+  return judged.filter(({ score }) => score >= last - 1e-9).map((one) => one.organizationId)
+}
+
+async function organizationsBy(
+  { directory }: MatchStores,
+  ids: readonly OrganizationId[],
+): Promise<ReadonlyMap<OrganizationId, Organization>> {
+  if (ids.length === 0) return new Map()
+  return new Map((await directory.findMany([...new Set(ids)])).map((one) => [one.id, one]))
+}
+
+function openMatch(
+  inquiry: Inquiry,
+  judged: readonly Judged[],
+  known: ReadonlyMap<OrganizationId, Organization>,
+  now: Date,
+): Match {
+  const marks = marksOf(inquiry)
+  const byId = new Map(judged.map((one) => [one.organizationId, one]))
+  const candidates = judged
+    .flatMap(({ organizationId, rule, score }): Candidate[] => {
+      const organization = known.get(organizationId)
+      if (organization === undefined) return []
+      return [toCandidate(organization, rule, score, [], now)]
+    })
+    .sort(bestFirst)
+    .slice(0, inquiry.question.limit)
+    .map((candidate) => {
+      const one = byId.get(candidate.organization.id)
+      return one === undefined
+        ? candidate
+        : { ...candidate, evidence: evidenceOf(inquiry.asked, one, marks) }
+    })
+  return { outcome: candidates.length === 0 ? 'none' : 'candidates', candidates }
+}
+
+function certainMatch(
+  { outcome, organizations }: NonNullable<ReturnType<typeof certainlyFound>>,
   limit: number,
   now: Date,
-  outcome: MatchOutcome,
-): Promise<Match> {
-  const ids = [...new Set(found.map(({ organizationId }) => organizationId))]
-  const candidates = propose(found, await directory.findMany(ids), now)
-  if (candidates.length === 0) return { outcome: 'none', candidates: [] }
+): Match {
+  const rule = outcome === 'administrator-email' ? 'administrator-email' : 'member-email'
+  const evidence = addressEvidence(rule === 'member-email' ? 'member' : 'administrator')
+  const score = 1 / (organizations.length + Math.exp(-evidence.weight))
+  const candidates = organizations
+    .map((organization) => toCandidate(organization, rule, score, [evidence], now))
+    .sort(bestFirst)
   return { outcome, candidates: candidates.slice(0, limit) }
+}
+
+function toCandidate(
+  organization: Organization,
+  rule: Candidate['rule'],
+  score: number,
+  evidence: readonly Evidence[],
+  now: Date,
+): Candidate {
+  const isUnused = isProbablyUnused(organization, now)
+  return { organization, rule, score, isProbablyUnused: isUnused, evidence }
 }

@@ -10,6 +10,8 @@ export type MatchQuestion = {
   readonly administratorEmail: EmailAddress
   readonly kind: OrganizationKind
   readonly limit: number
+  /** Who asks may see no organization by its name alone: then none is looked for that way. */
+  readonly isDomainNeeded?: boolean
 }
 
 /** One reason that speaks for (weight > 0) or against (< 0) a candidate. Facts fill the sentence. */
@@ -40,9 +42,8 @@ export const EVIDENCE_CODES = [
   'only-on-domain',
   'main-on-domain',
   'name-in-domain',
-  // Only between equals.
-  'in-use',
   // Mostly against.
+  'name-only',
   'other-script',
   'other-words',
   'nothing-in-common',

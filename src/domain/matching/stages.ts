@@ -1,71 +1,42 @@
-import type { Found, FoundDomain, FoundUser } from './found.ts'
-import type { Evidence } from './match.ts'
-import { domainWeight, WEIGHTS } from './weights.ts'
+import type { Organization, OrganizationId, User } from '../organizations/organization.ts'
+import type { MatchOutcome, MatchRule } from './match.ts'
 
 /*
- * The stages of a match, cheap ones first. Each is a function of what one look-up found.
- * A exact address · B first five · C domain. D (name keys) and E (last resort) take their place
- * below C and give the same `Found`; use-cases/match-organizations.ts calls them in this order.
+ * The stages of a match, cheap ones first; each stops the ones after it when it is certain.
+ *
+ * A  exact address     an administrator's, else a member's: nothing else is asked        (here)
+ * B  first five        the literal rule, at the very host                                (mark: here)
+ * C  domain            the registrable domain: proposes, decides nothing                 (terms.ts compares)
+ * D  name keys         unless the domain brought an organization of that name            (name-keys.ts, key-holders.ts)
+ * E  last resort       trigrams, when nothing before found anything that resembles       (spelling.ts)
+ *
+ * use-cases/match-organizations.ts calls them in this order.
  */
 
-/** A. The address is a user's. An organization that is being made is one candidate among others. */
-export function byExactAddress(users: readonly FoundUser[]): readonly Found[] {
-  return users.map(({ organization, role }) => {
-    const isAdministrator = role === 'administrator'
-    const code = isAdministrator ? 'is-administrator' : 'is-member'
-    const rule = isAdministrator ? 'administrator-email' : 'member-email'
+/** The asked address is a user of this organization. */
+export type FoundUser = {
+  readonly organization: Organization
+  readonly role: User['role']
+}
+
+/** Stage A. An organization that is being made is never "the" organization: it is one candidate among others. */
+export function certainlyFound(
+  users: readonly FoundUser[],
+): { readonly outcome: MatchOutcome; readonly organizations: readonly Organization[] } | undefined {
+  const certain = users.filter(({ organization }) => !organization.isBeingMade)
+  for (const role of ['administrator', 'member'] as const) {
+    const found = certain.filter((user) => user.role === role)
+    if (found.length === 0) continue
+    const organizations = found.map(({ organization }) => organization)
     return {
-      organizationId: organization.id,
-      rule: organization.isBeingMade ? 'beyond' : rule,
-      evidence: [evidence(code)],
+      outcome: role === 'administrator' ? 'administrator-email' : 'member-email',
+      organizations,
     }
-  })
-}
-
-/** B. The literal rule: the key of the name is equal, and there are users at the very host. */
-export function byFirstFive(domains: readonly FoundDomain[]): readonly Found[] {
-  return domains.map(({ organizationId, host, nameFive, userCount }) => ({
-    organizationId,
-    rule: 'first-five',
-    evidence: [
-      evidence('same-first-five', { letters: nameFive }),
-      evidence('same-domain-users', { host, users: userCount }),
-    ],
-  }))
-}
-
-/** C. The registrable domain is the same: it proposes, and decides nothing. */
-export function byDomain(
-  domains: readonly FoundDomain[],
-  asked: { readonly host: string; readonly domain: string; readonly nameFive: string },
-): readonly Found[] {
-  const byOrganization = Map.groupBy(domains, ({ organizationId }) => organizationId)
-  const weight = domainWeight(byOrganization.size)
-  return [...byOrganization].map(([organizationId, hosts]) => ({
-    organizationId,
-    rule: 'beyond',
-    evidence: domainEvidence(hosts, asked, weight),
-  }))
-}
-
-function domainEvidence(
-  hosts: readonly FoundDomain[],
-  asked: { readonly host: string; readonly domain: string; readonly nameFive: string },
-  weight: number,
-): readonly Evidence[] {
-  const found = [{ ...evidence('same-registrable-domain', { domain: asked.domain }), weight }]
-  const own = hosts.find(({ host, userCount }) => host === asked.host && userCount > 0)
-  if (own !== undefined) {
-    found.push(evidence('same-domain-users', { host: own.host, users: own.userCount }))
   }
-  const verified = hosts.find(({ isVerified }) => isVerified)
-  if (verified !== undefined) found.push(evidence('verified-domain', { domain: verified.host }))
-  if (hosts.some(({ nameFive }) => nameFive === asked.nameFive)) {
-    found.push(evidence('same-first-five', { letters: asked.nameFive }))
-  }
-  return found
+  return undefined
 }
 
-function evidence(code: keyof typeof WEIGHTS, facts: Evidence['facts'] = {}): Evidence {
-  return { code, weight: WEIGHTS[code], facts }
+/** Stage B goes before everything else that found the same organization. */
+export function ruleOf(id: OrganizationId, literal: ReadonlySet<OrganizationId>): MatchRule {
+  return literal.has(id) ? 'first-five' : 'beyond'
 }

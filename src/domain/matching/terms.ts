@@ -1,21 +1,13 @@
+import type { Asked } from './asked.ts'
 import {
   compareNames,
   hasLikeness,
   type LocalWeight,
   type NameComparison,
 } from './compare-names.ts'
-import { type HostLabels, labelLikeness, labelsOf } from './domain-labels.ts'
+import { labelLikeness, labelsOf } from './domain-labels.ts'
 import type { OrganizationMet } from './found.ts'
 import type { ReadName } from './names/read-name.ts'
-
-/** A question as the engine compares it. */
-export type ReadQuestion = {
-  readonly name: ReadName
-  /** Null: an address at a public mail domain says nothing. */
-  readonly host: string | null
-  readonly registrableDomain: string | null
-  readonly labels: HostLabels
-}
 
 /** Where a candidate stands, seen from the address: what its name is worth depends on it. */
 export type Place = 'alone' | 'shared' | 'elsewhere' | 'public'
@@ -40,7 +32,7 @@ export type Assessment = {
 }
 
 export function assess(
-  question: ReadQuestion,
+  question: Asked,
   organization: OrganizationMet,
   names: readonly ReadName[],
   around: Surroundings,
@@ -60,7 +52,7 @@ export function assess(
 }
 
 function placeOf(
-  { registrableDomain }: ReadQuestion,
+  { registrableDomain }: Asked,
   { hosts }: OrganizationMet,
   { organizationCount }: Surroundings,
 ): Place {
@@ -90,7 +82,7 @@ function step(value: number, bounds: readonly number[]): number {
   return at
 }
 
-function nameTerms(comparison: NameComparison, question: ReadQuestion): readonly string[] {
+function nameTerms(comparison: NameComparison, question: Asked): readonly string[] {
   const { sameness, askedShare, knownShare, trigrams, initials, legalForms, numbers } = comparison
   const terms = [
     `shares ${step(askedShare, SHARES)}${step(knownShare, SHARES)}`,
@@ -120,7 +112,7 @@ const hasNothing = ({ askedShare, trigrams, initials }: NameComparison) =>
   askedShare === 0 && trigrams < 0.15 && initials === 'none'
 
 /** Different scripts, and no table knows a word of them. */
-function isIncomparable(comparison: NameComparison, { name }: ReadQuestion): boolean {
+function isIncomparable(comparison: NameComparison, { name }: Asked): boolean {
   return name.isForeign !== comparison.known.isForeign && comparison.askedShare < 0.2
 }
 
@@ -139,7 +131,7 @@ const HOLDERS = [2, 4, 10, 30, 100] as const
 
 function placeTerms(
   place: Place,
-  question: ReadQuestion,
+  question: Asked,
   organization: OrganizationMet,
   { known }: NameComparison,
   around: Surroundings,

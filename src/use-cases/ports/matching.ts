@@ -1,4 +1,5 @@
 import type { OrganizationMet } from '../../domain/matching/found.ts'
+import type { KeyHolders } from '../../domain/matching/key-holders.ts'
 import type { EmailAddress } from '../../domain/orders/order.ts'
 import type { OrganizationId, OrganizationKind } from '../../domain/organizations/organization.ts'
 import type { Membership } from './directory.ts'
@@ -32,12 +33,6 @@ export type FirstLook = {
   readonly literal: readonly FoundHost[]
   /** Stage C: under the registrable domain, with users or verified, largest first. */
   readonly underDomain: readonly FoundHost[]
-}
-
-export type KeyHolders = {
-  readonly key: string
-  /** At most as many as were asked for: as many means "that many or more". */
-  readonly organizationIds: readonly OrganizationId[]
 }
 
 /**

@@ -1,0 +1,71 @@
+// Fits the weights of the match engine to the questions of the dev split, and calibrates them on
+// questions that the fitted model has not seen. Writes src/domain/matching/weights.ts and says
+// what changed.   npm run bench:fit [-- --shared DIR] [--dry]
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { CALIBRATION, WEIGHTS } from '../src/domain/matching/weights.ts'
+import { calibrate, type Outcome } from './fit/calibrate.ts'
+import { readDirectory } from './fit/directory-in-memory.ts'
+import { fit, probabilities } from './fit/model.ts'
+import { askAll, readRows, TermNumbers } from './fit/questions.ts'
+import { type Answered, calibrationError, qualityOf } from './fit/table.ts'
+import { describeChanges, weightsFile } from './fit/weights-file.ts'
+
+const { values: options } = parseArgs({
+  options: {
+    shared: { type: 'string', default: '../shared' },
+    dry: { type: 'boolean', default: false },
+  },
+})
+const folder = `${options.shared}/data/directory-60k`
+const say = (text: string) => process.stdout.write(`${text}\n`)
+
+const numbers = new TermNumbers()
+const rows = readRows(`${folder}/queries.dev.jsonl`)
+const directory = await readDirectory(`${folder}/directory.jsonl`)
+const questions = await askAll(directory, rows, numbers)
+say(`${questions.length} questions, ${numbers.names.length} terms`)
+
+const unseen: Answered[] = []
+for (const fold of [0, 1, 2, 3, 4]) {
+  const weights = fit(
+    questions.filter((question) => question.fold !== fold),
+    numbers.names.length,
+  )
+  for (const question of questions.filter((one) => one.fold === fold)) {
+    unseen.push({ question, scores: probabilities(question, weights) })
+  }
+}
+const points = calibrate(unseen.flatMap(outcomeOf))
+const calibrated = unseen.map(({ question, scores }) => ({
+  question,
+  scores: scores.map((score) => along(points, score)),
+}))
+say('Questions that the model has not seen (five folds):')
+console.table(qualityOf(calibrated))
+say(`Expected calibration error ${calibrationError(calibrated).toFixed(4)}`)
+
+const weights = fit(questions, numbers.names.length)
+const found = Object.fromEntries(numbers.names.map((name, at) => [name, weights[at] ?? 0]))
+say(describeChanges({ weights: WEIGHTS, points: CALIBRATION }, { weights: found, points }))
+if (!options.dry) {
+  const file = new URL('../src/domain/matching/weights.ts', import.meta.url)
+  writeFileSync(file, weightsFile(found, points))
+}
+
+function outcomeOf({ question, scores }: Answered): Outcome[] {
+  const probability = Math.max(...scores)
+  const first = question.examples[scores.indexOf(probability)]
+  if (first === undefined) return []
+  return [{ probability, isRight: first.isRight, isUnknown: question.kind.startsWith('neg') }]
+}
+
+function along(line: readonly (readonly [number, number])[], value: number): number {
+  let [fromX, fromY] = [0, 0]
+  for (const [x, y] of line) {
+    if (value <= x) return fromY + (x === fromX ? 1 : (value - fromX) / (x - fromX)) * (y - fromY)
+    fromX = x
+    fromY = y
+  }
+  return fromY
+}

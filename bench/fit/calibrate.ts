@@ -1,0 +1,72 @@
+/** The first candidate of a question: its probability by a model that has not seen the question, and whether it was right. */
+export type Outcome = {
+  readonly probability: number
+  readonly isRight: boolean
+  /** The organization that was meant is not in the directory. */
+  readonly isUnknown: boolean
+}
+
+export type Point = readonly [from: number, to: number]
+
+/** What counts as sure. */
+const SURE = 0.95
+/** Of companies that the directory does not know, so many may be given away as sure. */
+const UNKNOWN_SURE_SHARE = 0.0035
+const LEAST_IN_A_STEP = 250
+
+/**
+ * Points of a line that turns probabilities into how often they were right: isotonic regression
+ * (pool adjacent violators; Barlow et al. 1972) over steps of equal size. On top of that, caution:
+ * nothing is called sure below the probability from which on nearly no unknown company gets there,
+ * for somebody who is mapped to the wrong organization is worse off than somebody who is asked.
+ */
+export function calibrate(outcomes: readonly Outcome[]): readonly Point[] {
+  const sorted = outcomes.toSorted((one, other) => one.probability - other.probability)
+  const steps = pooled(stepsOf(sorted))
+  const sureFrom = surelyFrom(sorted)
+  const points = steps.map(({ from, right, count }): Point => [from / count, right / count])
+  const below = points
+    .filter(([x]) => x < sureFrom)
+    .map(([x, y]): Point => [x, Math.min(y, SURE - 0.002)])
+  const above = points.filter(([x]) => x >= sureFrom).map(([x, y]): Point => [x, Math.max(y, SURE)])
+  return [...below, [sureFrom - 1e-6, SURE - 0.001], [sureFrom, SURE], ...above, [1, 1]]
+}
+
+type Step = { readonly from: number; readonly right: number; readonly count: number }
+
+function stepsOf(sorted: readonly Outcome[]): readonly Step[] {
+  const steps: Step[] = []
+  for (let at = 0; at < sorted.length; at += LEAST_IN_A_STEP) {
+    const part = sorted.slice(at, at + LEAST_IN_A_STEP)
+    steps.push({
+      from: part.reduce((sum, { probability }) => sum + probability, 0),
+      right: part.filter(({ isRight }) => isRight).length,
+      count: part.length,
+    })
+  }
+  return steps
+}
+
+function pooled(steps: readonly Step[]): readonly Step[] {
+  const kept: Step[] = []
+  for (const step of steps) {
+    let last = step
+    for (let before = kept.at(-1); before !== undefined; before = kept.at(-1)) {
+      if (before.right / before.count <= last.right / last.count) break
+      kept.pop()
+      last = {
+        from: before.from + last.from,
+        right: before.right + last.right,
+        count: before.count + last.count,
+      }
+    }
+    kept.push(last)
+  }
+  return kept
+}
+
+function surelyFrom(sorted: readonly Outcome[]): number {
+  const unknown = sorted.filter(({ isUnknown }) => isUnknown)
+  const allowed = Math.floor(unknown.length * UNKNOWN_SURE_SHARE)
+  return Math.min(0.9999, (unknown[unknown.length - 1 - allowed]?.probability ?? SURE) + 1e-6)
+}

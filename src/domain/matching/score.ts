@@ -1,0 +1,31 @@
+import { CALIBRATION, WEIGHTS } from './weights.ts'
+
+/** The weight of a term; of one that the fitting never saw, nothing. */
+export function weightOf(term: string): number {
+  return WEIGHTS[term] ?? 0
+}
+
+/**
+ * Turns sums of log-odds into probabilities: each candidate's odds against all others and against
+ * "none of these", which has odds of one (conditional logit; McFadden 1974), then calibrated.
+ */
+export function probabilitiesOf(sums: readonly number[]): readonly number[] {
+  const top = Math.max(0, ...sums)
+  const odds = sums.map((sum) => Math.exp(sum - top))
+  const all = odds.reduce((total, one) => total + one, Math.exp(-top))
+  return odds.map((one) => calibrated(one / all))
+}
+
+/** Between the points of the calibration, along a straight line. */
+function calibrated(probability: number): number {
+  let [fromX, fromY] = [0, 0]
+  for (const [x, y] of CALIBRATION) {
+    if (probability <= x) {
+      const share = x === fromX ? 1 : (probability - fromX) / (x - fromX)
+      return fromY + share * (y - fromY)
+    }
+    fromX = x
+    fromY = y
+  }
+  return fromY
+}

@@ -1,0 +1,19 @@
+import type { Place } from './terms.ts'
+
+/*
+ * What is set by hand, beside the fitted weights. Log-odds, unless said otherwise.
+ */
+
+/** The directory names the very address, but the organization is still being made. */
+export const ADDRESS_WEIGHTS = { administrator: 5, member: 3 } as const
+
+/** The vendor has seen proof that the domain is the organization's. No test data has any, so nothing can be fitted. */
+export const VERIFIED_WEIGHT = 0.7
+
+/** Less probable candidates are not listed: somebody who reads the list would only wonder. What `first-five` found always is. */
+export const LEAST_LISTED: Readonly<Record<Place, number>> = {
+  alone: 0.001,
+  shared: 0.001,
+  elsewhere: 0.02,
+  public: 0.02,
+}

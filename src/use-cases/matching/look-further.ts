@@ -1,0 +1,116 @@
+import { MOST_HOLDERS, rankHolders } from '../../domain/matching/key-holders.ts'
+import { questionKeys } from '../../domain/matching/name-keys.ts'
+import { trigramSimilarity } from '../../domain/matching/spelling.ts'
+import type { MatchStore } from '../ports/matching.ts'
+import { type Inquiry, readNames } from './inquiry.ts'
+
+/** Rows that one look-up of stages B and C reads at most: the largest. */
+export const LOOK_UP_LIMIT = 300
+/** Organizations that stages D and E each compare at most. */
+const MOST_COMPARED = 40
+const MOST_RESEMBLING = 20
+/** The last resort may take so long. */
+const LAST_RESORT_MILLISECONDS = 300
+/** So much of the trigrams in common, and nothing better is expected elsewhere. */
+const SURELY_NAMED = 0.9
+/** So much, and the last resort would find nothing better. */
+const LIKELY_NAMED = 0.75
+
+/** Organizations that are being made for the very address stand among the candidates. */
+export async function meetMembers(
+  matching: MatchStore,
+  inquiries: readonly Inquiry[],
+): Promise<void> {
+  await meetAll(matching, inquiries, ({ look }) =>
+    look.memberships.map(({ organizationId }) => organizationId),
+  )
+}
+
+/** Stage D: by name keys, where the domain did not bring an organization of that name already. */
+export async function lookByName(
+  matching: MatchStore,
+  inquiries: readonly Inquiry[],
+): Promise<void> {
+  const open = inquiries.filter((inquiry) => isNameOpen(inquiry))
+  if (open.length === 0) return
+  const keys = open.map(({ question, asked }) => questionKeys(question.kind, asked.name))
+  const holders = await matching.holdersOf(
+    keys.map((list) => list.map(({ key }) => key)),
+    MOST_HOLDERS,
+  )
+  for (const [index, inquiry] of open.entries()) {
+    const kinds = new Map(keys[index]?.map(({ key, keyKind }) => [key, keyKind]))
+    const ranked = rankHolders(
+      holders[index] ?? [],
+      (key) => kinds.get(key) ?? 'word',
+      MOST_COMPARED,
+    )
+    for (const { organizationId, holderCount } of ranked) {
+      inquiry.holderCounts.set(organizationId, holderCount)
+    }
+  }
+  await meetAll(matching, open, ({ holderCounts }) => [...holderCounts.keys()])
+}
+
+/** Stage E: by trigrams, where nothing before found anything and who asks may see the result. */
+export async function lookLast(matching: MatchStore, inquiries: readonly Inquiry[]): Promise<void> {
+  const open = inquiries.filter(
+    (inquiry) =>
+      inquiry.question.isDomainNeeded !== true &&
+      inquiry.onDomain.size === 0 &&
+      bestResemblance(inquiry) < LIKELY_NAMED,
+  )
+  const found = new Map<Inquiry, Awaited<ReturnType<MatchStore['resembling']>>>()
+  for (const inquiry of open) {
+    const plainName = plainNameOf(inquiry)
+    if (plainName === '') continue
+    const { kind } = inquiry.question
+    found.set(
+      inquiry,
+      await matching.resembling({ plainName, kind }, MOST_RESEMBLING, LAST_RESORT_MILLISECONDS),
+    )
+  }
+  await meetAll(matching, open, (inquiry) => found.get(inquiry) ?? [])
+}
+
+const plainNameOf = ({ asked }: Inquiry) => asked.name.words.map(({ plain }) => plain).join(' ')
+
+function isNameOpen(inquiry: Inquiry): boolean {
+  return inquiry.look.underDomain.length >= LOOK_UP_LIMIT || bestResemblance(inquiry) < SURELY_NAMED
+}
+
+/** How much the likest name so far resembles the typed one. */
+function bestResemblance({ asked, met }: Inquiry): number {
+  let best = 0
+  for (const { names } of met.values()) {
+    for (const name of names) {
+      best = Math.max(best, trigramSimilarity(asked.name.trigrams, readNames(name).trigrams))
+    }
+  }
+  return best
+}
+
+/** Meets those that are not met yet, of all inquiries in one look-up. */
+async function meetAll(
+  matching: MatchStore,
+  inquiries: readonly Inquiry[],
+  idsOf: (inquiry: Inquiry) => readonly Parameters<MatchStore['meet']>[0][number][],
+): Promise<void> {
+  const wanted = new Set(
+    inquiries.flatMap((inquiry) => idsOf(inquiry).filter((id) => !inquiry.met.has(id))),
+  )
+  if (wanted.size === 0) return
+  const met = new Map((await matching.meet([...wanted])).map((one) => [one.id, one]))
+  for (const inquiry of inquiries) {
+    for (const id of idsOf(inquiry)) {
+      const organization = met.get(id)
+      if (organization === undefined || inquiry.met.has(id)) continue
+      inquiry.met.set(id, organization)
+      const isHere = organization.hosts.some(
+        ({ registrableDomain }) =>
+          registrableDomain !== null && registrableDomain === inquiry.asked.registrableDomain,
+      )
+      if (isHere) inquiry.onDomain.add(id)
+    }
+  }
+}
