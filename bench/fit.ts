@@ -6,9 +6,9 @@ import { parseArgs } from 'node:util'
 import { CALIBRATION, WEIGHTS } from '../src/domain/matching/weights.ts'
 import { calibrate, type Outcome } from './fit/calibrate.ts'
 import { readDirectory } from './fit/directory-in-memory.ts'
-import { fit, probabilities } from './fit/model.ts'
+import { fitWeights, probabilities } from './fit/model.ts'
 import { askAll, readRows, TermNumbers } from './fit/questions.ts'
-import { type Answered, calibrationError, qualityOf } from './fit/table.ts'
+import { type Answered, calibrationError, qualityOf, tableOf } from './fit/table.ts'
 import { describeChanges, weightsFile } from './fit/weights-file.ts'
 
 const { values: options } = parseArgs({
@@ -28,7 +28,7 @@ say(`${questions.length} questions, ${numbers.names.length} terms`)
 
 const unseen: Answered[] = []
 for (const fold of [0, 1, 2, 3, 4]) {
-  const weights = fit(
+  const weights = fitWeights(
     questions.filter((question) => question.fold !== fold),
     numbers.names.length,
   )
@@ -42,10 +42,10 @@ const calibrated = unseen.map(({ question, scores }) => ({
   scores: scores.map((score) => along(points, score)),
 }))
 say('Questions that the model has not seen (five folds):')
-console.table(qualityOf(calibrated))
+say(tableOf(qualityOf(calibrated)))
 say(`Expected calibration error ${calibrationError(calibrated).toFixed(4)}`)
 
-const weights = fit(questions, numbers.names.length)
+const weights = fitWeights(questions, numbers.names.length)
 const found = Object.fromEntries(numbers.names.map((name, at) => [name, weights[at] ?? 0]))
 say(describeChanges({ weights: WEIGHTS, points: CALIBRATION }, { weights: found, points }))
 if (!options.dry) {

@@ -18,7 +18,7 @@ const RATE = 0.1
  * of its terms' weights. Finds the weights under which the right answers are most probable, by
  * gradient descent with Adam (Kingma & Ba 2015), all questions in each step.
  */
-export function fit(questions: readonly Question[], termCount: number): Float64Array {
+export function fitWeights(questions: readonly Question[], termCount: number): Float64Array {
   const weights = new Float64Array(termCount)
   const adam = new Adam(termCount)
   const slopes = new Float64Array(termCount)
@@ -71,10 +71,10 @@ export function probabilities(question: Question, weights: Float64Array): number
 /** Slopes of minus the logarithm of what the right answers get together, or "none of these". */
 function addSlopes(question: Question, weights: Float64Array, slopes: Float64Array): void {
   const shares = probabilities(question, weights)
-  let right = 0
-  for (const [index, { isRight }] of question.examples.entries()) {
-    if (isRight) right += shares[index] ?? 0
-  }
+  const right = question.examples.reduce(
+    (sum, { isRight }, index) => (isRight ? sum + (shares[index] ?? 0) : sum),
+    0,
+  )
   for (const [index, { terms, isRight }] of question.examples.entries()) {
     const share = shares[index] ?? 0
     const slope = isRight ? share - share / Math.max(right, 1e-12) : share

@@ -41,7 +41,7 @@ function inPercent({ n, ...counts }: Counts) {
     name,
     Number(((100 * count) / n).toFixed(1)),
   ])
-  return { n, ...Object.fromEntries(percents) }
+  return { n, ...(Object.fromEntries(percents) as Omit<Counts, 'n'>) }
 }
 
 /** Expected calibration error of the first candidate's score, ten bins. */
@@ -57,4 +57,15 @@ export function calibrationError(answers: readonly Answered[]): number {
   }
   const count = bins.reduce((sum, bin) => sum + bin.count, 0)
   return bins.reduce((sum, { score, right }) => sum + Math.abs(score - right), 0) / count
+}
+
+/** As lines of Markdown. */
+export function tableOf(rows: ReturnType<typeof qualityOf>): string {
+  const columns = ['kind', 'n', 'top1', 'list', 'found', 'sure', 'false'] as const
+  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`
+  return [
+    line(columns),
+    line(columns.map(() => '--')),
+    ...rows.map((row) => line(columns.map((column) => row[column]))),
+  ].join('\n')
 }

@@ -1,17 +1,12 @@
 import type { Match, MatchQuestion } from '../domain/matching/match.ts'
-import { matchOrganizations } from './match-organizations.ts'
+import { matchMany } from './match-organizations.ts'
 import type { World } from './ports.ts'
 
-/** Answers questions without an order, in their order, all from one state of the directory. */
-export async function answerMatchQuestions(
+/** Answers questions without an order, in their order, from what the directory says now. */
+export function answerMatchQuestions(
   world: World,
   questions: readonly MatchQuestion[],
 ): Promise<readonly Match[]> {
-  return world.transact(async (stores) => {
-    const answers: Match[] = []
-    for (const question of questions) {
-      answers.push(await matchOrganizations(stores, world.settings, question, world.now()))
-    }
-    return answers
-  })
+  const { matching, settings } = world
+  return matchMany({ matching, directory: matching }, settings, questions, world.now())
 }

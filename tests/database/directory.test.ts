@@ -90,9 +90,18 @@ describe('The directory', () => {
     const zeta = await organizationOf(world, 'o-1')
     expect(zeta).toMatchObject({ name: 'Zeta AB', userCount: 1 })
     expect(zeta.domains).toEqual([{ name: 'acme.example', status: 'verified' }])
-    const key = { host: 'acme.example', kind: 'customer' as const, nameFive: 'zeta ' }
-    const found = await world.transact(({ directory }) => directory.withFirstFive(key, 10))
-    expect(found.map(({ organizationId }) => organizationId)).toEqual([zeta.id])
+    const [look] = await world.matching.firstLook(
+      [
+        {
+          email: 'bo@acme.example' as EmailAddress,
+          kind: 'customer',
+          literal: { host: 'acme.example', nameFive: 'zeta ' },
+          registrableDomain: null,
+        },
+      ],
+      10,
+    )
+    expect(look?.literal.map(({ organizationId }) => organizationId)).toEqual([zeta.id])
   })
 
   it('makes one of an organization that Berth had made and the one that the directory sent first', async () => {
@@ -170,7 +179,6 @@ describe('The directory', () => {
       await directory.find(id),
       await directory.findByExternalId('o-1'),
       ...(await directory.membershipsOf('eva@acme.example' as EmailAddress)),
-      ...(await directory.underDomain('acme.example', 'customer', 10)),
     ])
     expect(left).toEqual([undefined, undefined])
     await fillDirectory(world, { organizations: [anOrganizationRow()] })

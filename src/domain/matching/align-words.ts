@@ -4,7 +4,7 @@ import { samePrefix, typingErrors, wordsAbbreviated } from './spelling.ts'
 /** How two words, or a word and the initials of several, are the same. */
 export type Likeness = 'same' | 'translated' | 'misspelled' | 'related' | 'abbreviated' | 'initials'
 
-/** Words of both names that stand for each other. */
+/** Words of both names that stand for each other, by their places. */
 export type WordPair = {
   readonly likeness: Likeness
   /** 0..1 */
@@ -13,7 +13,7 @@ export type WordPair = {
   readonly known: readonly number[]
 }
 
-/** How much a pair counts, by how it is alike. Rough: what it is worth is fitted elsewhere. */
+/** How much a pair counts, by how it is alike. Rough: what that is worth is fitted elsewhere. */
 const STRENGTH: Readonly<Record<Likeness, number>> = {
   same: 1,
   translated: 1,
@@ -25,152 +25,142 @@ const STRENGTH: Readonly<Record<Likeness, number>> = {
 
 /** Pairs the words of a typed name with those of a known one; each word is used once, the likest first. */
 export function alignWords(asked: ReadName, known: ReadName): readonly WordPair[] {
-  const free = new Free(asked.words.length, known.words.length)
-  const pairs = [...equalPairs(asked, known, free)]
-  if (free.isDone) return pairs
-  pairs.push(...joinedPairs(asked, known, free))
-  pairs.push(...similarPairs(asked, known, free))
-  pairs.push(...initialPairs(asked.words, known.words, free, false))
-  pairs.push(...initialPairs(known.words, asked.words, free, true))
-  return pairs
+  const found = new Pairing(asked.words, known.words)
+  found.takeEqual()
+  if (found.isDone) return found.pairs
+  found.takeJoined()
+  found.takeSimilar()
+  found.takeInitials()
+  return found.pairs
 }
 
-/** Which words are not paired yet. */
-class Free {
-  readonly asked: boolean[]
-  readonly known: boolean[]
+/** One side of a pairing: its words, and which of them are not paired yet. */
+type Side = { readonly words: readonly NameWord[]; readonly isFree: boolean[] }
 
-  constructor(askedCount: number, knownCount: number) {
-    this.asked = new Array<boolean>(askedCount).fill(true)
-    this.known = new Array<boolean>(knownCount).fill(true)
+class Pairing {
+  readonly pairs: WordPair[] = []
+  readonly #asked: Side
+  readonly #known: Side
+
+  constructor(asked: readonly NameWord[], known: readonly NameWord[]) {
+    this.#asked = { words: asked, isFree: asked.map(() => true) }
+    this.#known = { words: known, isFree: known.map(() => true) }
   }
 
   get isDone(): boolean {
-    return !this.asked.includes(true) || !this.known.includes(true)
+    return !this.#asked.isFree.includes(true) || !this.#known.isFree.includes(true)
   }
 
-  take({ asked, known }: WordPair): void {
-    for (const at of asked) this.asked[at] = false
-    for (const at of known) this.known[at] = false
+  #take(likeness: Likeness, asked: readonly number[], known: readonly number[]): void {
+    for (const at of asked) this.#asked.isFree[at] = false
+    for (const at of known) this.#known.isFree[at] = false
+    this.pairs.push({ likeness, strength: STRENGTH[likeness], asked, known })
   }
-}
 
-function pair(likeness: Likeness, asked: readonly number[], known: readonly number[]): WordPair {
-  return { likeness, strength: STRENGTH[likeness], asked, known }
-}
-
-function equalPairs(asked: ReadName, known: ReadName, free: Free): readonly WordPair[] {
-  const pairs: WordPair[] = []
-  for (const [at, word] of asked.words.entries()) {
-    const to = known.words.findIndex(
-      (other, index) => free.known[index] && other.token === word.token,
-    )
-    if (to < 0) continue
-    const isSpelledSame = known.words[to]?.plain === word.plain
-    const found = pair(isSpelledSame ? 'same' : 'translated', [at], [to])
-    free.take(found)
-    pairs.push(found)
-  }
-  return pairs
-}
-
-/** "data dog" and "datadog". */
-function joinedPairs(asked: ReadName, known: ReadName, free: Free): readonly WordPair[] {
-  const pairs: WordPair[] = []
-  const join = (one: readonly NameWord[], other: readonly NameWord[], isTurned: boolean) => {
-    for (let at = 0; at + 1 < one.length; at += 1) {
-      const two = [at, at + 1]
-      const isFree = isTurned ? free.known : free.asked
-      if (!two.every((index) => isFree[index])) continue
-      const joined = `${one[at]?.plain}${one[at + 1]?.plain}`
-      const to = other.findIndex(
-        (word, index) => (isTurned ? free.asked : free.known)[index] && word.plain === joined,
-      )
+  takeEqual(): void {
+    for (const [at, word] of this.#asked.words.entries()) {
+      const to = findFree(this.#known, (other) => other.token === word.token)
       if (to < 0) continue
-      const found = isTurned ? pair('same', [to], two) : pair('same', two, [to])
-      free.take(found)
-      pairs.push(found)
+      const isSpelledSame = this.#known.words[to]?.plain === word.plain
+      this.#take(isSpelledSame ? 'same' : 'translated', [at], [to])
     }
   }
-  join(asked.words, known.words, false)
-  join(known.words, asked.words, true)
-  return pairs
+
+  /** "data dog" and "datadog". */
+  takeJoined(): void {
+    for (const { pair, one } of joinedPairs(this.#asked, this.#known))
+      this.#take('same', pair, [one])
+    for (const { pair, one } of joinedPairs(this.#known, this.#asked))
+      this.#take('same', [one], pair)
+  }
+
+  takeSimilar(): void {
+    const possible = freeWords(this.#asked)
+      .flatMap((at) =>
+        freeWords(this.#known).map((to) => ({ at, to, likeness: this.#likenessOf(at, to) })),
+      )
+      .sort((one, other) => strengthOf(other.likeness) - strengthOf(one.likeness))
+    for (const { at, to, likeness } of possible) {
+      if (likeness === undefined) return
+      if (this.#asked.isFree[at] && this.#known.isFree[to]) this.#take(likeness, [at], [to])
+    }
+  }
+
+  #likenessOf(at: number, to: number): Likeness | undefined {
+    return likenessOf(this.#asked.words[at]?.plain ?? '', this.#known.words[to]?.plain ?? '')
+  }
+
+  /** "ucla" and "university of california los angeles", either way round. */
+  takeInitials(): void {
+    for (const { at, run } of initialPairs(this.#asked, this.#known))
+      this.#take('initials', [at], run)
+    for (const { at, run } of initialPairs(this.#known, this.#asked))
+      this.#take('initials', run, [at])
+  }
 }
 
-function similarPairs(asked: ReadName, known: ReadName, free: Free): readonly WordPair[] {
-  const possible: WordPair[] = []
-  for (const [at, one] of asked.words.entries()) {
-    if (!free.asked[at] || one.role === 'number') continue
-    for (const [to, other] of known.words.entries()) {
-      if (!free.known[to] || other.role === 'number') continue
-      const likeness = likenessOf(one.plain, other.plain)
-      if (likeness !== undefined) possible.push(pair(likeness, [at], [to]))
-    }
+const strengthOf = (likeness: Likeness | undefined) =>
+  likeness === undefined ? 0 : STRENGTH[likeness]
+
+const findFree = ({ words, isFree }: Side, fits: (word: NameWord) => boolean) =>
+  words.findIndex((word, at) => isFree[at] && fits(word))
+
+/** Places of free words that may be misspelled: numbers are as they are. */
+const freeWords = ({ words, isFree }: Side) =>
+  words.flatMap(({ role }, at) => (isFree[at] && role !== 'number' ? [at] : []))
+
+function joinedPairs(two: Side, single: Side) {
+  const found: { pair: readonly number[]; one: number }[] = []
+  for (let at = 0; at + 1 < two.words.length; at += 1) {
+    if (!two.isFree[at] || !two.isFree[at + 1]) continue
+    const joined = `${two.words[at]?.plain}${two.words[at + 1]?.plain}`
+    const one = findFree(single, ({ plain }) => plain === joined)
+    if (one >= 0) found.push({ pair: [at, at + 1], one })
   }
-  possible.sort((one, other) => other.strength - one.strength)
-  return possible.filter((found) => {
-    const isFree =
-      found.asked.every((at) => free.asked[at]) && found.known.every((at) => free.known[at])
-    if (isFree) free.take(found)
-    return isFree
-  })
+  return found
 }
 
 function likenessOf(one: string, other: string): Likeness | undefined {
   const shorter = Math.min(one.length, other.length)
   const longer = Math.max(one.length, other.length)
-  if (shorter === 0) return undefined
+  if (shorter < 3) return undefined
+  const allowed = longer >= 8 ? 2 : 1
+  if (shorter >= 4 && typingErrors(one, other, allowed) <= allowed) return 'misspelled'
   const prefix = samePrefix(one, other)
-  if (shorter >= 4) {
-    const allowed = longer >= 8 ? 2 : 1
-    if (typingErrors(one, other, allowed) <= allowed) return 'misspelled'
-  }
   if (prefix >= 5 && prefix >= longer * 0.55) return 'related'
-  if (prefix === shorter && shorter >= 3 && longer - shorter >= 2) return 'abbreviated'
-  return undefined
+  return prefix === shorter && longer - shorter >= 2 ? 'abbreviated' : undefined
 }
 
-/** "ucla" and "university of california los angeles", "benelux" and its countries. */
-function initialPairs(
-  short: readonly NameWord[],
-  long: readonly NameWord[],
-  free: Free,
-  isTurned: boolean,
-): readonly WordPair[] {
-  const pairs: WordPair[] = []
-  const [freeShort, freeLong] = isTurned ? [free.known, free.asked] : [free.asked, free.known]
-  for (const [at, word] of short.entries()) {
-    if (!freeShort[at] || word.plain.length < 2 || word.plain.length > 12) continue
-    const run = abbreviatedRun(word.plain, long, freeLong)
-    if (run === undefined) continue
-    const found = isTurned ? pair('initials', run, [at]) : pair('initials', [at], run)
-    free.take(found)
-    pairs.push(found)
+const LONGEST_ACRONYM = 12
+
+function initialPairs(short: Side, long: Side) {
+  const found: { at: number; run: readonly number[] }[] = []
+  for (const at of freeWords(short)) {
+    const letters = short.words[at]?.plain ?? ''
+    if (letters.length < 2 || letters.length > LONGEST_ACRONYM) continue
+    const run = abbreviatedRun(letters, long)
+    if (run !== undefined) found.push({ at, run })
   }
-  return pairs
+  return found
 }
 
-/** The run of free words whose beginnings make the letters. */
-function abbreviatedRun(
-  letters: string,
-  words: readonly NameWord[],
-  isFree: readonly boolean[],
-): readonly number[] | undefined {
+/** Places of the free words, one after the other, whose beginnings make the letters. */
+function abbreviatedRun(letters: string, { words, isFree }: Side): readonly number[] | undefined {
   for (let from = 0; from < words.length; from += 1) {
     if (!isFree[from] || words[from]?.plain[0] !== letters[0]) continue
-    let to = from
-    while (to < words.length && isFree[to]) to += 1
-    const run = words.slice(from, to).map(({ plain }) => plain)
+    const end = isFree.indexOf(false, from)
+    const run = words.slice(from, end < 0 ? words.length : end).map(({ plain }) => plain)
     const count = initialsOfRun(letters, run)
     if (count > 0) return Array.from({ length: count }, (_, index) => from + index)
   }
   return undefined
 }
 
+/** How many of the run's words make the letters: by initials, or by beginnings of four letters at most. */
 function initialsOfRun(letters: string, run: readonly string[]): number {
   const initials = run.map((plain) => plain[0]).join('')
-  if (letters.length >= 2 && initials.startsWith(letters)) return letters.length
-  const taking = Math.floor(wordsAbbreviated(letters, run))
-  const isDense = taking >= 2 && letters.length / taking <= 4 && taking * 2 >= letters.length
-  return isDense ? Math.min(run.length, taking) : 0
+  if (initials.startsWith(letters)) return letters.length
+  const count = wordsAbbreviated(letters, run)
+  const isDense = count >= 2 && letters.length <= count * 4 && count * 2 >= letters.length
+  return isDense ? Math.min(run.length, count) : 0
 }

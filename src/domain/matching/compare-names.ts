@@ -1,4 +1,4 @@
-import { alignWords, type Likeness, type WordPair } from './align-words.ts'
+import { alignWords, type WordPair } from './align-words.ts'
 import { agreementOf } from './names/legal-forms.ts'
 import type { NameWord, ReadName } from './names/read-name.ts'
 import type { WordRole } from './names/vocabulary.ts'
@@ -120,7 +120,3 @@ const numbersIn = ({ words }: ReadName) =>
     .map(({ token }) => token)
     .sort()
     .join(' ')
-
-export function hasLikeness(comparison: NameComparison, likeness: Likeness): boolean {
-  return comparison.pairs.some((pair) => pair.likeness === likeness)
-}

@@ -24,6 +24,6 @@ export function labelLikeness(label: string, name: ReadName): LabelLikeness {
   if (words.some((word) => word.length > 3 && label === word)) return 'whole'
   if (label.length > 3 && name.compact.startsWith(label)) return 'whole'
   if (words.some((word) => word.length > 3 && label.includes(word))) return 'part'
-  const count = Math.floor(wordsAbbreviated(label, words))
+  const count = wordsAbbreviated(label, words)
   return count >= 2 && label.length / count <= 4 ? 'part' : 'none'
 }

@@ -24,6 +24,8 @@ const CODES: readonly (readonly [string, EvidenceCode])[] = [
   ['nothing', 'nothing-in-common'],
   ['country same', 'same-country'],
   ['country other', 'other-country'],
+  ['asked extra', 'other-words'],
+  ['known extra', 'other-words'],
   ['known label', 'main-on-domain'],
   ['both labels', 'main-on-domain'],
   ['label below', 'main-on-domain'],

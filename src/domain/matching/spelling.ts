@@ -67,32 +67,30 @@ export function trigramSimilarity(one: readonly number[], other: readonly number
   return all === 0 ? 0 : (2 * shared) / all
 }
 
+/** An abbreviation of more letters is a word of its own. */
+const LONGEST_ABBREVIATION = 14
+/** Small words, and others, that an abbreviation leaves out. */
+const MOST_SKIPPED = 3
+
 /**
  * Can these letters be made of the beginnings of these words, in order? Gives the number of words
  * that take part, 0 if it cannot be done: "benelux" of belgium, netherlands, luxembourg is 3.
  */
 export function wordsAbbreviated(letters: string, words: readonly string[]): number {
-  if (letters.length < 2 || letters.length > 14) return 0
-  return most(letters, 0, words, 0, 0)
+  if (letters.length < 2 || letters.length > LONGEST_ABBREVIATION) return 0
+  return Math.max(0, mostWords(letters, words, MOST_SKIPPED))
 }
 
-function most(
-  letters: string,
-  at: number,
-  words: readonly string[],
-  from: number,
-  skipped: number,
-): number {
-  if (at === letters.length) return 0.0001
-  let best = 0
-  for (let word = from; word < words.length && skipped + word - from <= MOST_SKIPPED; word += 1) {
-    const taken = samePrefix(letters.slice(at), words[word] ?? '')
-    for (let length = taken; length > 0; length -= 1) {
-      const rest = most(letters, at + length, words, word + 1, skipped + word - from)
-      if (rest > 0) best = Math.max(best, 1 + rest)
+/** −1 when the letters cannot be made. */
+function mostWords(letters: string, words: readonly string[], skips: number): number {
+  if (letters === '') return 0
+  let best = -1
+  for (let at = 0; at < words.length && at <= skips; at += 1) {
+    const rest = words.slice(at + 1)
+    for (let taken = samePrefix(letters, words[at] ?? ''); taken > 0; taken -= 1) {
+      const others = mostWords(letters.slice(taken), rest, skips - at)
+      if (others >= 0) best = Math.max(best, others + 1)
     }
   }
   return best
 }
-
-const MOST_SKIPPED = 3

@@ -1,13 +1,8 @@
 import type { Asked } from './asked.ts'
-import {
-  compareNames,
-  hasLikeness,
-  type LocalWeight,
-  type NameComparison,
-} from './compare-names.ts'
-import { labelLikeness, labelsOf } from './domain-labels.ts'
+import { compareNames, type LocalWeight, type NameComparison } from './compare-names.ts'
+import { type LabelLikeness, labelLikeness, labelsOf } from './domain-labels.ts'
 import type { OrganizationMet } from './found.ts'
-import type { ReadName } from './names/read-name.ts'
+import type { NameWord, ReadName } from './names/read-name.ts'
 
 /** Where a candidate stands, seen from the address: what its name is worth depends on it. */
 export type Place = 'alone' | 'shared' | 'elsewhere' | 'public'
@@ -83,29 +78,49 @@ function step(value: number, bounds: readonly number[]): number {
 }
 
 function nameTerms(comparison: NameComparison, question: Asked): readonly string[] {
-  const { sameness, askedShare, knownShare, trigrams, initials, legalForms, numbers } = comparison
-  const terms = [
+  const { askedShare, knownShare, trigrams } = comparison
+  return [
     `shares ${step(askedShare, SHARES)}${step(knownShare, SHARES)}`,
     `trigrams ${Math.min(9, Math.floor(trigrams * 10))}`,
+    ...likenessTerms(comparison),
+    ...extraTerms('asked', question.name.words, comparison),
+    ...extraTerms('known', comparison.known.words, comparison),
+    ...emptyTerms(comparison, question),
   ]
-  if (sameness !== 'none') terms.push(`same ${sameness}`)
-  if (initials !== 'none') terms.push(`initials ${initials}`)
-  if (legalForms !== 'absent') terms.push(`legal form ${legalForms}`)
-  if (numbers !== 'none') terms.push(`numbers ${numbers}`)
-  if (comparison.isFirstFive) terms.push('first five')
-  if (comparison.isSameFirstWord) terms.push('first word')
-  for (const likeness of [
-    'translated',
-    'misspelled',
-    'related',
-    'abbreviated',
-    'initials',
-  ] as const) {
-    if (hasLikeness(comparison, likeness)) terms.push(`word ${likeness}`)
+}
+
+function likenessTerms(comparison: NameComparison): readonly string[] {
+  const { sameness, initials, legalForms, numbers, pairs } = comparison
+  const likenesses = new Set(pairs.map(({ likeness }) => likeness))
+  likenesses.delete('same')
+  return [
+    ...(sameness === 'none' ? [] : [`same ${sameness}`]),
+    ...(initials === 'none' ? [] : [`initials ${initials}`]),
+    ...(legalForms === 'absent' ? [] : [`legal form ${legalForms}`]),
+    ...(numbers === 'none' ? [] : [`numbers ${numbers}`]),
+    ...(comparison.isFirstFive ? ['first five'] : []),
+    ...(comparison.isSameFirstWord ? ['first word'] : []),
+    ...[...likenesses].map((likeness) => `word ${likeness}`),
+  ]
+}
+
+/** Words that only one of the names has, by what they are: "Huawei (Poland)" differs from "Huawei" in another way than "Huawei Bank". */
+function extraTerms(
+  side: 'asked' | 'known',
+  words: readonly NameWord[],
+  { pairs }: NameComparison,
+): readonly string[] {
+  const paired = new Set(pairs.flatMap((pair) => pair[side]))
+  const counts = new Map<string, number>()
+  for (const [at, { role }] of words.entries()) {
+    if (!paired.has(at)) counts.set(role, (counts.get(role) ?? 0) + 1)
   }
-  if (isIncomparable(comparison, question)) terms.push('other script')
-  else if (hasNothing(comparison)) terms.push('nothing')
-  return terms
+  return [...counts].map(([role, count]) => `${side} extra ${role} ${Math.min(count, 3)}`)
+}
+
+function emptyTerms(comparison: NameComparison, question: Asked): readonly string[] {
+  if (isIncomparable(comparison, question)) return ['other script']
+  return hasNothing(comparison) ? ['nothing'] : []
 }
 
 const hasNothing = ({ askedShare, trigrams, initials }: NameComparison) =>
@@ -136,27 +151,40 @@ function placeTerms(
   { known }: NameComparison,
   around: Surroundings,
 ): readonly string[] {
-  if (place === 'public' || place === 'elsewhere') {
-    const count = around.holderCount(organization)
-    const terms = [count === undefined ? 'no key' : `holders ${step(count, HOLDERS)}`]
-    if (place === 'elsewhere') {
-      const labels = organization.hosts.map(({ host }) => labelsOf(host).main)
-      if (labels.includes(question.labels.main)) terms.push('same label')
-      const likeness = labelLikeness(question.labels.main, known)
-      if (likeness !== 'none') terms.push(`known label ${likeness}`)
-    }
-    return terms
+  const label = labelLikeness(question.labels.main, known)
+  const knownLabel = label === 'none' ? [] : [`known label ${label}`]
+  if (place === 'alone' || place === 'shared') {
+    return [
+      `crowd ${step(around.organizationCount, CROWDS)}`,
+      ...knownLabel,
+      ...askedLabelTerms(question, label),
+      ...hostTerms(question, organization, known),
+    ]
   }
-  const terms = [`crowd ${step(around.organizationCount, CROWDS)}`]
-  const { main, below } = question.labels
-  const knownLabel = labelLikeness(main, known)
-  const askedLabel = labelLikeness(main, question.name)
-  if (knownLabel !== 'none') terms.push(`known label ${knownLabel}`)
-  if (askedLabel !== 'none') terms.push(`asked label ${askedLabel}`)
-  if (knownLabel !== 'none' && askedLabel !== 'none') terms.push('both labels')
-  if (below.some((label) => labelLikeness(label, known) !== 'none')) terms.push('label below')
-  const own = organization.hosts.find(({ host }) => host === question.host)
-  terms.push(own === undefined ? 'other host' : 'own host')
-  if (organization.hosts.some(({ isVerified }) => isVerified)) terms.push('verified')
-  return terms
+  const count = around.holderCount(organization)
+  const labels = organization.hosts.map(({ host }) => labelsOf(host).main)
+  return [
+    count === undefined ? 'no key' : `holders ${step(count, HOLDERS)}`,
+    ...(place === 'elsewhere' && labels.includes(question.labels.main) ? ['same label'] : []),
+    ...(place === 'elsewhere' ? knownLabel : []),
+  ]
+}
+
+function askedLabelTerms({ labels, name }: Asked, known: LabelLikeness): readonly string[] {
+  const asked = labelLikeness(labels.main, name)
+  if (asked === 'none') return []
+  return [`asked label ${asked}`, ...(known === 'none' ? ['asked label only'] : ['both labels'])]
+}
+
+function hostTerms(
+  { labels, host: askedHost }: Asked,
+  { hosts }: OrganizationMet,
+  known: ReadName,
+): readonly string[] {
+  const isBelow = labels.below.some((label) => labelLikeness(label, known) !== 'none')
+  return [
+    hosts.some(({ host }) => host === askedHost) ? 'own host' : 'other host',
+    ...(isBelow ? ['label below'] : []),
+    ...(hosts.some(({ isVerified }) => isVerified) ? ['verified'] : []),
+  ]
 }

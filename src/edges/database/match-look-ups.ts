@@ -112,7 +112,7 @@ type MetRow = {
   readonly names: string
   readonly country: string | null
   readonly is_being_made: boolean
-  /** Each as `host users 1`; the last is 1 when it is verified. */
+  /** Each as `host domain users 1`: no domain for a public suffix, 1 when it is verified. */
   readonly hosts: string | null
 }
 
@@ -123,8 +123,13 @@ function toMet(row: MetRow): OrganizationMet {
     country: row.country,
     isBeingMade: row.is_being_made,
     hosts: (row.hosts?.split(BETWEEN_NAMES) ?? []).map((host) => {
-      const [name = '', users, verified] = host.split(' ')
-      return { host: name, userCount: Number(users), isVerified: verified === '1' }
+      const [name = '', domain = '', users, verified] = host.split(' ')
+      return {
+        host: name,
+        registrableDomain: domain === '' ? null : domain,
+        userCount: Number(users),
+        isVerified: verified === '1',
+      }
     }),
   }
 }

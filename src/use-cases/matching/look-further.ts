@@ -1,6 +1,8 @@
+import type { OrganizationMet } from '../../domain/matching/found.ts'
 import { MOST_HOLDERS, rankHolders } from '../../domain/matching/key-holders.ts'
 import { questionKeys } from '../../domain/matching/name-keys.ts'
 import { trigramSimilarity } from '../../domain/matching/spelling.ts'
+import type { OrganizationId } from '../../domain/organizations/organization.ts'
 import type { MatchStore } from '../ports/matching.ts'
 import { type Inquiry, readNames } from './inquiry.ts'
 
@@ -60,7 +62,7 @@ export async function lookLast(matching: MatchStore, inquiries: readonly Inquiry
       inquiry.onDomain.size === 0 &&
       bestResemblance(inquiry) < LIKELY_NAMED,
   )
-  const found = new Map<Inquiry, Awaited<ReturnType<MatchStore['resembling']>>>()
+  const found = new Map<Inquiry, readonly OrganizationId[]>()
   for (const inquiry of open) {
     const plainName = plainNameOf(inquiry)
     if (plainName === '') continue
@@ -94,23 +96,25 @@ function bestResemblance({ asked, met }: Inquiry): number {
 async function meetAll(
   matching: MatchStore,
   inquiries: readonly Inquiry[],
-  idsOf: (inquiry: Inquiry) => readonly Parameters<MatchStore['meet']>[0][number][],
+  idsOf: (inquiry: Inquiry) => readonly OrganizationId[],
 ): Promise<void> {
-  const wanted = new Set(
-    inquiries.flatMap((inquiry) => idsOf(inquiry).filter((id) => !inquiry.met.has(id))),
-  )
-  if (wanted.size === 0) return
-  const met = new Map((await matching.meet([...wanted])).map((one) => [one.id, one]))
-  for (const inquiry of inquiries) {
-    for (const id of idsOf(inquiry)) {
+  const wanted = inquiries.map((inquiry) => idsOf(inquiry).filter((id) => !inquiry.met.has(id)))
+  const ids = [...new Set(wanted.flat())]
+  if (ids.length === 0) return
+  const met = new Map((await matching.meet(ids)).map((one) => [one.id, one]))
+  for (const [index, inquiry] of inquiries.entries()) {
+    for (const id of wanted[index] ?? []) {
       const organization = met.get(id)
-      if (organization === undefined || inquiry.met.has(id)) continue
-      inquiry.met.set(id, organization)
-      const isHere = organization.hosts.some(
-        ({ registrableDomain }) =>
-          registrableDomain !== null && registrableDomain === inquiry.asked.registrableDomain,
-      )
-      if (isHere) inquiry.onDomain.add(id)
+      if (organization !== undefined) takeInMet(inquiry, organization)
     }
   }
+}
+
+function takeInMet({ asked, met, onDomain }: Inquiry, organization: OrganizationMet): void {
+  met.set(organization.id, organization)
+  const isHere = organization.hosts.some(
+    ({ registrableDomain }) =>
+      registrableDomain !== null && registrableDomain === asked.registrableDomain,
+  )
+  if (isHere) onDomain.add(organization.id)
 }

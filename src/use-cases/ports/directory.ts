@@ -1,4 +1,3 @@
-import type { FoundDomain } from '../../domain/matching/found.ts'
 import type { EmailAddress, OrderId } from '../../domain/orders/order.ts'
 import type {
   Organization,
@@ -29,17 +28,6 @@ export type DirectoryStore = {
   /** Hosts of users' addresses and verified domains. */
   domainsOf(id: OrganizationId): Promise<readonly OrganizationDomain[]>
   hasUsersIn(id: OrganizationId, host: string): Promise<boolean>
-  /** Organizations with at least one user at this host (or being made for one) and this key, largest first. */
-  withFirstFive(
-    key: { readonly host: string; readonly kind: OrganizationKind; readonly nameFive: string },
-    limit: number,
-  ): Promise<readonly FoundDomain[]>
-  /** Hosts with users or verified, under this registrable domain, of organizations of this kind, largest first. */
-  underDomain(
-    registrableDomain: string,
-    kind: OrganizationKind,
-    limit: number,
-  ): Promise<readonly FoundDomain[]>
   /** Only links from the directory and accepted ones count. */
   managesCustomer(partner: OrganizationId, customer: OrganizationId): Promise<boolean>
   /** Enters an organization that Berth is having made, so that the next order of the same day finds it. Its only domain is that of the entered address (if not public). */

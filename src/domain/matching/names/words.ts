@@ -1,8 +1,13 @@
 import { foldLetters } from './fold-letters.ts'
+import { COUNTRIES } from './tables/countries.ts'
+import { governmentWords } from './tables/words-government.ts'
 import { Vocabulary, wordKey } from './vocabulary.ts'
 
-/** Everything that the tables know, put together once. */
+/** Everything that the tables know, put together once. What comes first wins. */
 export const VOCABULARY = new Vocabulary()
+VOCABULARY.addTable(COUNTRIES, 'country')
+VOCABULARY.addTable(governmentWords, 'generic')
+
 const SMALL = new Set(
   'the of and a an de la le les des du der die das und für fur for in at et y e i di del della da do dos das el los las och av'
     .split(' ')
