@@ -110,7 +110,13 @@ describe('A match', () => {
       organizations: [anOrganizationRow(at('gmail.com'))],
       users: [aUserRow({ email: 'acme@gmail.com' })],
     })
-    expect((await match('Acme AB', 'other@gmail.com')).outcome).toBe('none')
+    expect((await match('Zebra', 'other@gmail.com')).outcome).toBe('none')
+    const byName = await match('Acme AB', 'other@gmail.com')
+    expect(rulesOf(byName)).toEqual(['o-1 beyond'])
+    const codes = byName.candidates[0]?.evidence.map(({ code }) => code)
+    expect(codes).toContain('same-name')
+    expect(codes).toContain('name-only')
+    expect(codes?.filter((code) => code.includes('domain'))).toEqual([])
     expect((await match('Acme AB', 'acme@gmail.com')).outcome).toBe('administrator-email')
   })
 

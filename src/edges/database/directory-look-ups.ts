@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely'
-import type { OrganizationId } from '../../domain/organizations/organization.ts'
 import type { DirectoryStore } from '../../use-cases/ports/directory.ts'
 import type { DirectoryTables } from './directory-tables.ts'
 
