@@ -12,6 +12,8 @@ export type Point = readonly [from: number, to: number]
 const SURE = 0.95
 /** Of companies that the directory does not know, so many may be given away as sure. */
 const UNKNOWN_SURE_SHARE = 0.0035
+/** Of a small probability that was never right, so much stays: the order of improbable ones is kept. */
+const LEAST_KEPT = 0.3
 const LEAST_IN_A_STEP = 250
 
 /**
@@ -24,7 +26,12 @@ export function calibrate(outcomes: readonly Outcome[]): readonly Point[] {
   const sorted = outcomes.toSorted((one, other) => one.probability - other.probability)
   const steps = pooled(stepsOf(sorted))
   const sureFrom = surelyFrom(sorted)
-  const points = steps.map(({ from, right, count }): Point => [from / count, right / count])
+  const points = steps.map(
+    ({ from, right, count }): Point => [
+      from / count,
+      Math.max(right / count, (LEAST_KEPT * from) / count),
+    ],
+  )
   const below = points
     .filter(([x]) => x < sureFrom)
     .map(([x, y]): Point => [x, Math.min(y, SURE - 0.002)])

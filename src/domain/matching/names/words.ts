@@ -1,12 +1,20 @@
 import { foldLetters } from './fold-letters.ts'
 import { COUNTRIES } from './tables/countries.ts'
+import { commerceWords } from './tables/words-commerce.ts'
+import { educationWords } from './tables/words-education.ts'
+import { generalWords } from './tables/words-general.ts'
 import { governmentWords } from './tables/words-government.ts'
+import { scienceWords } from './tables/words-science.ts'
 import { Vocabulary, wordKey } from './vocabulary.ts'
 
 /** Everything that the tables know, put together once. What comes first wins. */
 export const VOCABULARY = new Vocabulary()
 VOCABULARY.addTable(COUNTRIES, 'country')
+VOCABULARY.addTable(educationWords, 'generic')
+VOCABULARY.addTable(scienceWords, 'generic')
 VOCABULARY.addTable(governmentWords, 'generic')
+VOCABULARY.addTable(commerceWords, 'generic')
+VOCABULARY.addTable(generalWords, 'generic')
 
 const SMALL = new Set(
   'the of and a an de la le les des du der die das und für fur for in at et y e i di del della da do dos das el los las och av'
