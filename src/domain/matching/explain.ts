@@ -23,7 +23,7 @@ const CODES: readonly (readonly [string, EvidenceCode])[] = [
   ['other script', 'other-script'],
   ['nothing', 'nothing-in-common'],
   ['country same', 'same-country'],
-  ['country other', 'other-country'],
+  ['country ', 'other-country'],
   ['asked extra', 'other-words'],
   ['known extra', 'other-words'],
   ['known label', 'main-on-domain'],

@@ -3,6 +3,7 @@ import { compareNames, type LocalWeight, type NameComparison } from './compare-n
 import { type LabelLikeness, labelLikeness, labelsOf } from './domain-labels.ts'
 import type { OrganizationMet } from './found.ts'
 import type { NameWord, ReadName } from './names/read-name.ts'
+import { UNIT_TOKENS } from './names/tables/units.ts'
 
 /** Where a candidate stands, seen from the address: what its name is worth depends on it. */
 export type Place = 'alone' | 'shared' | 'elsewhere' | 'public'
@@ -112,8 +113,10 @@ function extraTerms(
 ): readonly string[] {
   const paired = new Set(pairs.flatMap((pair) => pair[side]))
   const counts = new Map<string, number>()
-  for (const [at, { role }] of words.entries()) {
-    if (!paired.has(at)) counts.set(role, (counts.get(role) ?? 0) + 1)
+  for (const [at, { role, token }] of words.entries()) {
+    if (paired.has(at)) continue
+    const sort = UNIT_TOKENS.has(token) ? 'unit' : role
+    counts.set(sort, (counts.get(sort) ?? 0) + 1)
   }
   return [...counts].map(([role, count]) => `${side} extra ${role} ${Math.min(count, 3)}`)
 }
@@ -136,8 +139,11 @@ function countryTerms(
   { known }: NameComparison,
   { country }: OrganizationMet,
 ): readonly string[] {
+  if (name.countries.length === 0) {
+    return known.countries.length > 0 ? ['country known only'] : []
+  }
   const own = known.countries.length > 0 ? known.countries : country === null ? [] : [country]
-  if (name.countries.length === 0 || own.length === 0) return []
+  if (own.length === 0) return ['country asked only']
   return [name.countries.some((one) => own.includes(one)) ? 'country same' : 'country other']
 }
 

@@ -1,5 +1,7 @@
 import { foldLetters } from './fold-letters.ts'
 import { COUNTRIES } from './tables/countries.ts'
+import { PLACES } from './tables/places.ts'
+import { ROMANISATIONS } from './tables/romanisations.ts'
 import { commerceWords } from './tables/words-commerce.ts'
 import { educationWords } from './tables/words-education.ts'
 import { generalWords } from './tables/words-general.ts'
@@ -15,6 +17,8 @@ VOCABULARY.addTable(scienceWords, 'generic')
 VOCABULARY.addTable(governmentWords, 'generic')
 VOCABULARY.addTable(commerceWords, 'generic')
 VOCABULARY.addTable(generalWords, 'generic')
+VOCABULARY.addTable(PLACES, 'place')
+VOCABULARY.addTable(ROMANISATIONS, 'proper')
 
 const SMALL = new Set(
   'the of and a an de la le les des du der die das und für fur for in at et y e i di del della da do dos das el los las och av'
