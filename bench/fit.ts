@@ -3,10 +3,11 @@
 // what changed.   npm run bench:fit [-- --shared DIR] [--dry]
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import type { Place } from '../src/domain/matching/terms.ts'
 import { CALIBRATION, WEIGHTS } from '../src/domain/matching/weights.ts'
 import { calibrate, type Outcome } from './fit/calibrate.ts'
 import { readDirectory } from './fit/directory-in-memory.ts'
-import { fitWeights, probabilities } from './fit/model.ts'
+import { type Example, fitWeights, probabilities } from './fit/model.ts'
 import { askAll, readRows, TermNumbers } from './fit/questions.ts'
 import { type Answered, calibrationError, qualityOf, tableOf } from './fit/table.ts'
 import { describeChanges, weightsFile } from './fit/weights-file.ts'
@@ -39,7 +40,7 @@ for (const fold of [0, 1, 2, 3, 4]) {
 const points = calibrate(unseen.flatMap(outcomeOf))
 const calibrated = unseen.map(({ question, scores }) => ({
   question,
-  scores: scores.map((score) => along(points, score)),
+  scores: scores.map((score, index) => along(points[placeOf(question.examples[index])], score)),
 }))
 say('Questions that the model has not seen (five folds):')
 say(tableOf(qualityOf(calibrated)))
@@ -57,7 +58,17 @@ function outcomeOf({ question, scores }: Answered): Outcome[] {
   const probability = Math.max(...scores)
   const first = question.examples[scores.indexOf(probability)]
   if (first === undefined) return []
-  return [{ probability, isRight: first.isRight, isUnknown: question.kind.startsWith('neg') }]
+  const place = placeOf(first)
+  return [
+    { probability, place, isRight: first.isRight, isUnknown: question.kind.startsWith('neg') },
+  ]
+}
+
+/** The first word of its terms says it. */
+function placeOf(example: Example | undefined): Place {
+  const [place] = (numbers.names[example?.terms[0] ?? -1] ?? '').split(' ')
+  if (place === 'alone' || place === 'shared' || place === 'elsewhere') return place
+  return 'public'
 }
 
 function along(line: readonly (readonly [number, number])[], value: number): number {

@@ -1,6 +1,9 @@
+import type { Place } from '../../src/domain/matching/terms.ts'
+
 /** The first candidate of a question: its probability by a model that has not seen the question, and whether it was right. */
 export type Outcome = {
   readonly probability: number
+  readonly place: Place
   readonly isRight: boolean
   /** The organization that was meant is not in the directory. */
   readonly isUnknown: boolean
@@ -10,11 +13,21 @@ export type Point = readonly [from: number, to: number]
 
 /** What counts as sure. */
 const SURE = 0.95
-/** Of companies that the directory does not know, so many may be given away as sure. */
-const UNKNOWN_SURE_SHARE = 0.0035
+/**
+ * Of all companies that the directory does not know, so many may be given away as sure at each
+ * place, together four in a thousand: spent where it makes most right answers sure.
+ */
+const UNKNOWN_SURE_SHARE: Readonly<Record<Place, number>> = {
+  alone: 0.0027,
+  shared: 0.0016,
+  elsewhere: 0,
+  public: 0.0003,
+}
 /** Of a small probability that was never right, so much stays: the order of improbable ones is kept. */
 const LEAST_KEPT = 0.3
-const LEAST_IN_A_STEP = 250
+const LEAST_IN_A_STEP = 200
+
+export type Calibration = Readonly<Record<Place, readonly Point[]>>
 
 /**
  * Points of a line that turns probabilities into how often they were right: isotonic regression
@@ -22,11 +35,25 @@ const LEAST_IN_A_STEP = 250
  * nothing is called sure below the probability from which on nearly no unknown company gets there,
  * for somebody who is mapped to the wrong organization is worse off than somebody who is asked.
  */
-export function calibrate(outcomes: readonly Outcome[]): readonly Point[] {
+export function calibrate(outcomes: readonly Outcome[]): Calibration {
+  const unknownCount = outcomes.filter(({ isUnknown }) => isUnknown).length
+  const at = (place: Place) =>
+    lineOf(
+      outcomes.filter((one) => one.place === place),
+      Math.floor(unknownCount * UNKNOWN_SURE_SHARE[place]),
+    )
+  return {
+    alone: at('alone'),
+    shared: at('shared'),
+    elsewhere: at('elsewhere'),
+    public: at('public'),
+  }
+}
+
+function lineOf(outcomes: readonly Outcome[], unknownAllowed: number): readonly Point[] {
   const sorted = outcomes.toSorted((one, other) => one.probability - other.probability)
-  const steps = pooled(stepsOf(sorted))
-  const sureFrom = surelyFrom(sorted)
-  const points = steps.map(
+  const sureFrom = surelyFrom(sorted, unknownAllowed)
+  const points = pooled(stepsOf(sorted)).map(
     ({ from, right, count }): Point => [
       from / count,
       Math.max(right / count, (LEAST_KEPT * from) / count),
@@ -35,7 +62,7 @@ export function calibrate(outcomes: readonly Outcome[]): readonly Point[] {
   const below = points
     .filter(([x]) => x < sureFrom)
     .map(([x, y]): Point => [x, Math.min(y, SURE - 0.002)])
-  const above = points.filter(([x]) => x >= sureFrom).map(([x, y]): Point => [x, Math.max(y, SURE)])
+  const above = points.filter(([x]) => x > sureFrom).map(([x, y]): Point => [x, Math.max(y, SURE)])
   return [...below, [sureFrom - 1e-6, SURE - 0.001], [sureFrom, SURE], ...above, [1, 1]]
 }
 
@@ -72,8 +99,8 @@ function pooled(steps: readonly Step[]): readonly Step[] {
   return kept
 }
 
-function surelyFrom(sorted: readonly Outcome[]): number {
+function surelyFrom(sorted: readonly Outcome[], unknownAllowed: number): number {
   const unknown = sorted.filter(({ isUnknown }) => isUnknown)
-  const allowed = Math.floor(unknown.length * UNKNOWN_SURE_SHARE)
-  return Math.min(0.9999, (unknown[unknown.length - 1 - allowed]?.probability ?? SURE) + 1e-6)
+  const worst = unknown.at(-1 - unknownAllowed)?.probability ?? SURE
+  return Math.min(0.9999, worst + 1e-6)
 }

@@ -1,8 +1,8 @@
-import type { Point } from './calibrate.ts'
+import type { Calibration } from './calibrate.ts'
 
 type Fitted = {
   readonly weights: Readonly<Record<string, number>>
-  readonly points: readonly Point[]
+  readonly points: Calibration
 }
 
 /** Below, a weight changes nothing that anybody would see. */
@@ -12,8 +12,14 @@ const LEAST_CHANGE = 0.25
 /** The file as it is reviewed: one term a line, gathered by place. */
 export function weightsFile(weights: Fitted['weights'], points: Fitted['points']): string {
   const lines = kept(weights).map(([term, weight]) => `  '${term}': ${weight},`)
-  const pairs = points.map(([from, to]) => `  [${round(from, 6)}, ${round(to, 4)}],`)
+  const pairs = Object.entries(points).flatMap(([place, line]) => [
+    `  ${place}: [`,
+    ...line.map(([from, to]) => `    [${round(from, 6)}, ${round(to, 4)}],`),
+    '  ],',
+  ])
   return `${[
+    "import type { Place } from './terms.ts'",
+    '',
     '/*',
     ' * Written by `npm run bench:fit`: read what it says has changed before you keep it.',
     ' * Log-odds of each term against "none of these". The first word says where the candidate stands:',
@@ -25,9 +31,9 @@ export function weightsFile(weights: Fitted['weights'], points: Fitted['points']
     '}',
     '',
     '/** From probabilities of the model to how often they were right; between the points, along a line. */',
-    'export const CALIBRATION: readonly (readonly [number, number])[] = [',
+    'export const CALIBRATION: Readonly<Record<Place, readonly (readonly [number, number])[]>> = {',
     ...pairs,
-    ']',
+    '}',
   ].join('\n')}\n`
 }
 

@@ -27,10 +27,10 @@ export type Judged = {
 /** Scores all candidates of a question against each other, most probable first. */
 export function judge(assessments: readonly Assessment[], marks: Marks): readonly Judged[] {
   const scores = probabilitiesOf(
-    assessments.map(({ organization, terms }) => {
+    assessments.map(({ organization, place, terms }) => {
       const role = marks.roles.get(organization.id)
       const start = role === undefined ? 0 : ADDRESS_WEIGHTS[role]
-      return terms.reduce((sum, term) => sum + weightOf(term), start)
+      return { place, sum: terms.reduce((sum, term) => sum + weightOf(term), start) }
     }),
   )
   return assessments

@@ -20,6 +20,7 @@ const LETTERS: Readonly<Record<KeyKind, string>> = {
 const MOST_NAMES = 10
 const MOST_WORDS = 6
 const MOST_PAIRS = 4
+const MOST_MISSPELLED = 3
 /** Longer keys are cut, and told apart by a number made of the whole. */
 const LONGEST_KEY = 48
 /** Shorter words have too many neighbours, longer ones seldom suffer where others do not. */
@@ -53,9 +54,11 @@ export function questionKeys(kind: OrganizationKind, name: ReadName): readonly Q
     for (const variant of oneDeleted(word)) keys.add(keyFor('misspelled', variant))
   }
   // Who types initials means a name that has them; who types a name may mean initials.
-  if (name.words.length === 1 && name.compact.length <= 8)
+  if (name.words.length === 1 && name.compact.length > 2 && name.compact.length <= 8)
     keys.add(keyFor('initials', name.compact))
-  for (const initials of name.initials) keys.add(keyFor('compact', initials))
+  for (const initials of name.initials) {
+    if (initials.length > 2) keys.add(keyFor('compact', initials))
+  }
   return [...keys].map((key) => ({ key: `${kind.charAt(0)}${key}`, keyKind: kindOf(key) }))
 }
 
@@ -95,17 +98,20 @@ function pairsOf(name: ReadName): readonly string[] {
     .slice(0, MOST_PAIRS)
 }
 
-/** The longest proper word: the others, spelled right, find the name without it. */
+/** Of one word only: the others, spelled right, find the name without it. */
 function misspelledOf(name: ReadName): readonly string[] {
   const [word] = likelyMisspelled(name)
   return word === undefined ? [] : oneDeleted(word).map((variant) => keyFor('misspelled', variant))
 }
 
+/** As written: a compound is one word to who types it. Proper words and compounds before others, the longest first. */
 function likelyMisspelled(name: ReadName): readonly string[] {
-  return tellingWords(name)
-    .filter(({ role, plain }) => role === 'proper' && plain.length >= MISSPELLED.shortest)
+  const spelled = name.spelled.filter(({ plain }) => plain.length >= MISSPELLED.shortest)
+  const telling = spelled.filter(({ isTelling }) => isTelling)
+  return (telling.length > 0 ? telling : spelled)
+    .toSorted((one, other) => other.plain.length - one.plain.length)
     .map(({ plain }) => plain.slice(0, MISSPELLED.longest))
-    .slice(0, 3)
+    .slice(0, MOST_MISSPELLED)
 }
 
 /** The word, and the word without each one of its first letters: one typing error apart, two words share one of these. */

@@ -2,6 +2,7 @@ import { firstFive } from '../first-five.ts'
 import { foldLetters, plainLetters } from './fold-letters.ts'
 import { type LegalForm, splitLegalForms } from './legal-forms.ts'
 import { isUnspaced, splitWords } from './split-words.ts'
+import { JOINED_TAILS } from './tables/units.ts'
 import { type Meaning, type WordRole, wordKey } from './vocabulary.ts'
 import { isSmallWord, VOCABULARY } from './words.ts'
 
@@ -22,6 +23,8 @@ export type ReadName = {
   readonly folded: string
   /** Without legal forms, articles and conjunctions, in their order. Empty only when nothing readable was typed. */
   readonly words: readonly NameWord[]
+  /** The same words as they are spelled: a compound is one. Telling are those that not many names share. */
+  readonly spelled: readonly { readonly plain: string; readonly isTelling: boolean }[]
   readonly forms: readonly LegalForm[]
   /** Codes of countries that stand in brackets: they say where, not who. */
   readonly countries: readonly string[]
@@ -54,6 +57,7 @@ export function readName(name: string): ReadName {
   return {
     folded,
     words: read,
+    spelled: spelledOf(read, said),
     forms,
     countries,
     tokens: read.map(({ token }) => token).join(' '),
@@ -64,6 +68,17 @@ export function readName(name: string): ReadName {
     isForeign: read.length > 0 && !read.some(({ text }) => LATIN_LETTER.test(text)),
     trigrams: trigramsOf(plain),
   }
+}
+
+/** By the pieces of the name; a piece is common when it is one generic word, a country or a number. */
+function spelledOf(words: readonly NameWord[], pieces: readonly string[]) {
+  const roles = Map.groupBy(words, ({ text }) => text)
+  return pieces.map((piece) => {
+    const own = roles.get(piece) ?? []
+    const isTelling =
+      own.length > 1 || own.some(({ role }) => role === 'proper' || role === 'place')
+    return { plain: plainLetters(piece), isTelling }
+  })
 }
 
 const LATIN_LETTER = /\p{Script=Latin}/u
@@ -130,16 +145,20 @@ function sayWords(text: string, { tokens, role }: Meaning): readonly NameWord[] 
   return tokens.map((token) => ({ text, plain, token, role }))
 }
 
-/** "universitätsbibliothek": known words, joined by nothing or by a linking letter. */
+/**
+ * "universitätsbibliothek": known words, joined by nothing or by a linking letter; or any word
+ * before one that is customarily joined ("kantonsspital"). Brand names that only look like two
+ * words ("timberland") stay whole.
+ */
 function readCompound(text: string, plain: string): readonly NameWord[] | undefined {
   if (plain.length < 9 || !/^[a-z]+$/.test(plain)) return undefined
-  for (let at = 4; at <= plain.length - 4; at += 1) {
+  for (let at = 4; at <= plain.length - 5; at += 1) {
     const tail = VOCABULARY.find(plain.slice(at))
     if (tail === undefined || tail.role !== 'generic') continue
     const head = plain.slice(0, at)
     const meaning = findLinked(head)
+    if (meaning === undefined && !isJoinedTail(tail)) continue
     const first = meaning ?? { tokens: [head], role: 'proper' as const }
-    if (meaning === undefined && plain.length - at < 5) continue
     return [...sayWords(head, first), ...sayWords(plain.slice(at), tail)].map((word) => ({
       ...word,
       text,
@@ -147,6 +166,8 @@ function readCompound(text: string, plain: string): readonly NameWord[] | undefi
   }
   return undefined
 }
+
+const isJoinedTail = ({ tokens }: Meaning) => tokens.some((token) => JOINED_TAILS.has(token))
 
 function findLinked(head: string): Meaning | undefined {
   return (

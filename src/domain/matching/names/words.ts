@@ -6,6 +6,7 @@ import { commerceWords } from './tables/words-commerce.ts'
 import { educationWords } from './tables/words-education.ts'
 import { generalWords } from './tables/words-general.ts'
 import { governmentWords } from './tables/words-government.ts'
+import { medicineWords } from './tables/words-medicine.ts'
 import { scienceWords } from './tables/words-science.ts'
 import { Vocabulary, wordKey } from './vocabulary.ts'
 
@@ -14,6 +15,7 @@ export const VOCABULARY = new Vocabulary()
 VOCABULARY.addTable(COUNTRIES, 'country')
 VOCABULARY.addTable(educationWords, 'generic')
 VOCABULARY.addTable(scienceWords, 'generic')
+VOCABULARY.addTable(medicineWords, 'generic')
 VOCABULARY.addTable(governmentWords, 'generic')
 VOCABULARY.addTable(commerceWords, 'generic')
 VOCABULARY.addTable(generalWords, 'generic')

@@ -14,3 +14,9 @@ export const UNIT_TOKENS: ReadonlySet<string> = new Set(
     .split(/\s+/u)
     .filter((token) => token !== ''),
 )
+
+/** Words that Germanic and Finnic languages write together with whatever stands before them. */
+export const JOINED_TAILS: ReadonlySet<string> = new Set([
+  ...UNIT_TOKENS,
+  ...['university', 'bank', 'savings', 'insurance', 'industry', 'factory', 'service', 'technology'],
+])
