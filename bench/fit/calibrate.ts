@@ -23,6 +23,8 @@ const UNKNOWN_SURE_SHARE: Readonly<Record<Place, number>> = {
   elsewhere: 0,
   public: 0.0003,
 }
+/** Whatever the counts say: where there are few, they say little. */
+const LEAST_SURE = 0.9
 /** Of a small probability that was never right, so much stays: the order of improbable ones is kept. */
 const LEAST_KEPT = 0.3
 const LEAST_IN_A_STEP = 200
@@ -102,5 +104,5 @@ function pooled(steps: readonly Step[]): readonly Step[] {
 function surelyFrom(sorted: readonly Outcome[], unknownAllowed: number): number {
   const unknown = sorted.filter(({ isUnknown }) => isUnknown)
   const worst = unknown.at(-1 - unknownAllowed)?.probability ?? SURE
-  return Math.min(0.9999, worst + 1e-6)
+  return Math.min(0.9999, Math.max(worst + 1e-6, LEAST_SURE))
 }

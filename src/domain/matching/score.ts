@@ -16,7 +16,10 @@ export function probabilitiesOf(sums: readonly Sum[]): readonly number[] {
   const top = Math.max(0, ...sums.map(({ sum }) => sum))
   const odds = sums.map(({ sum }) => Math.exp(sum - top))
   const all = odds.reduce((total, one) => total + one, Math.exp(-top))
-  return sums.map(({ place }, index) => calibrated((odds[index] ?? 0) / all, place))
+  const calibrations = sums.map(({ place }, index) => calibrated((odds[index] ?? 0) / all, place))
+  // Calibrated on the first one alone: several together are never more than certain.
+  const total = calibrations.reduce((sum, one) => sum + one, 0)
+  return total > 1 ? calibrations.map((one) => one / total) : calibrations
 }
 
 /** Between the points of the calibration, along a straight line. */

@@ -482,8 +482,8 @@ export const CALIBRATION: Readonly<Record<Place, readonly (readonly [number, num
     [0.000886, 0.0003],
     [0.0017, 0.005],
     [0.022559, 0.0339],
-    [0.221536, 0.949],
-    [0.221537, 0.95],
+    [0.899999, 0.9],
+    [0.9, 0.95],
     [1, 1],
   ],
   public: [
