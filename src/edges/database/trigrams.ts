@@ -10,8 +10,7 @@ export async function installTrigrams(url: string): Promise<boolean> {
   await client.connect()
   try {
     await client.query(`begin; select pg_advisory_xact_lock(hashtext('berth trigrams'))`)
-    const isThere = await makeExtension(client)
-    if (isThere) await client.query(INDEX)
+    const isThere = await makeParts(client)
     await client.query('commit')
     return isThere
   } finally {
@@ -22,13 +21,15 @@ export async function installTrigrams(url: string): Promise<boolean> {
 const INDEX = `create index if not exists organizations_by_plain_name on organizations
   using gin (plain_name gin_trgm_ops) where removed_at is null`
 
-async function makeExtension(client: pg.Client): Promise<boolean> {
-  await client.query('savepoint extension')
+async function makeParts(client: pg.Client): Promise<boolean> {
+  await client.query('savepoint parts')
   try {
     await client.query('create extension if not exists pg_trgm')
+    await client.query(INDEX)
     return true
   } catch {
-    await client.query('rollback to savepoint extension')
+    // Not among the programs of this server, not allowed, or in a schema that is not looked in.
+    await client.query('rollback to savepoint parts')
     return false
   }
 }
