@@ -173,6 +173,7 @@ describe.each(WAYS)('A look-up of a match, %s,', (_, using) => {
     })
     const [id, gone] = [await idOf('o-1'), await idOf('o-2')]
     await world.transact(({ directoryAdmin }) => directoryAdmin.remove(gone, world.now()))
+    const registrableDomain = 'acme.example'
     expect(await using((matching) => matching.meet([id, gone, id]))).toEqual([
       {
         id,
@@ -180,8 +181,8 @@ describe.each(WAYS)('A look-up of a match, %s,', (_, using) => {
         country: 'SE',
         isBeingMade: false,
         hosts: [
-          { host: 'mail.acme.example', userCount: 12, isVerified: false },
-          { host: 'acme.example', userCount: 0, isVerified: true },
+          { host: 'mail.acme.example', userCount: 12, isVerified: false, registrableDomain },
+          { host: 'acme.example', userCount: 0, isVerified: true, registrableDomain },
         ],
       },
     ])

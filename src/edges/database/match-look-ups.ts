@@ -12,9 +12,17 @@ import { BETWEEN_NAMES, FIRST_LOOK, HOLDERS_OF, MEET, RESEMBLING } from './match
 
 const MOST_HOSTS = 20
 
+/** Names less alike than the first are not looked for; where that takes too long, only those more alike. */
+const ATTEMPTS = [
+  { similarity: 0.3, share: 0.6 },
+  { similarity: 0.5, share: 0.4 },
+] as const
+
+export type Attempt = { readonly milliseconds: number; readonly similarity: number }
+
 /** Runs `work` with a limit on the time of its statement; undefined when it takes longer or cannot be done at all. */
 export type WithinTime = <T>(
-  milliseconds: number,
+  attempt: Attempt,
   work: (ask: Ask) => Promise<T>,
 ) => Promise<T | undefined>
 
@@ -37,10 +45,14 @@ export function matchStoreOf(ask: Ask, withinTime: WithinTime): MatchStore {
     },
     async resembling({ plainName, kind }, limit, milliseconds) {
       if (plainName === '') return []
-      const rows = await withinTime(milliseconds, (timed) =>
-        timed<{ id: OrganizationId }>(RESEMBLING, [plainName, kind, limit]),
-      )
-      return (rows ?? []).map(({ id }) => id)
+      for (const { similarity, share } of ATTEMPTS) {
+        const attempt = { similarity, milliseconds: milliseconds * share }
+        const rows = await withinTime(attempt, (timed) =>
+          timed<{ id: OrganizationId }>(RESEMBLING, [plainName, kind, limit]),
+        )
+        if (rows !== undefined) return rows.map(({ id }) => id)
+      }
+      return []
     },
   }
 }

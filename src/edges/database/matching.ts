@@ -4,7 +4,7 @@ import type { MatchStore } from '../../use-cases/ports/matching.ts'
 import type { World } from '../../use-cases/ports.ts'
 import { type Ask, askIn, type Statement } from './ask.ts'
 import type { DirectoryTables } from './directory-tables.ts'
-import { matchStoreOf, type WithinTime } from './match-look-ups.ts'
+import { type Attempt, matchStoreOf, type WithinTime } from './match-look-ups.ts'
 import { organizationsOf } from './organization-rows.ts'
 
 /*
@@ -32,8 +32,8 @@ export function matchingIn(db: Kysely<DirectoryTables>): MatchStore {
     return inTransaction(statement, values)
   }
   // Going back to the savepoint undoes the limit too, and whatever the statement ran into.
-  const withinTime: WithinTime = async (milliseconds, work) => {
-    await sql.raw(`savepoint timed; ${limitOf(milliseconds)}; ${OTHER_WAYS}`).execute(db)
+  const withinTime: WithinTime = async (attempt, work) => {
+    await sql.raw(`savepoint timed; ${limitsOf(attempt)}`).execute(db)
     try {
       return await work(inTransaction)
     } catch (error) {
@@ -44,9 +44,6 @@ export function matchingIn(db: Kysely<DirectoryTables>): MatchStore {
   }
   return matchStoreOf(ask, withinTime)
 }
-
-/** Trigrams are read by a bitmap. Names less alike than this are not worth the time that they take. */
-const OTHER_WAYS = 'set local enable_bitmapscan = on; set local pg_trgm.similarity_threshold = 0.45'
 
 /** The look-ups of a match outside of any transaction, on connections of their own. */
 export function openMatching(
@@ -75,11 +72,11 @@ function askOn(connection: Pick<pg.Pool, 'query'>): Ask {
 }
 
 function withinTimeOn(pool: pg.Pool): WithinTime {
-  return async (milliseconds, work) => {
+  return async (attempt, work) => {
     const client = await pool.connect()
     let isBroken = false
     try {
-      await client.query(`begin read only; ${limitOf(milliseconds)}; ${OTHER_WAYS}`)
+      await client.query(`begin read only; ${limitsOf(attempt)}`)
       return await work(askOn(client as unknown as Pick<pg.Pool, 'query'>))
     } catch (error) {
       return undefinedIfGivenUp(error)
@@ -92,8 +89,11 @@ function withinTimeOn(pool: pg.Pool): WithinTime {
   }
 }
 
-const limitOf = (milliseconds: number) =>
-  `set local statement_timeout = ${Math.max(1, Math.round(milliseconds))}`
+/** Trigrams are read by a bitmap. */
+const limitsOf = ({ milliseconds, similarity }: Attempt) => `
+  set local statement_timeout = ${Math.max(1, Math.round(milliseconds))};
+  set local pg_trgm.similarity_threshold = ${similarity};
+  set local enable_bitmapscan = on`
 
 const QUERY_CANCELED = '57014'
 /** The operators of pg_trgm are not there: see trigrams.ts. */
