@@ -11,6 +11,8 @@ export type ErrorCode =
   | 'user-not-found'
   | 'link-not-found'
   | 'import-not-found'
+  | 'twins-not-found'
+  | 'twin-search-running'
   | 'claim-not-found'
   | 'review-not-found'
   | 'review-already-decided'

@@ -14,6 +14,7 @@ import type { ReviewStore } from './ports/reviews.ts'
 import type { RunStore } from './ports/runs.ts'
 import type { Secrets } from './ports/secrets.ts'
 import type { SetupStore } from './ports/setups.ts'
+import type { TwinStore } from './ports/twins.ts'
 
 /** What a use case may read and write, inside one transaction. Implemented in src/edges/. */
 export type Stores = {
@@ -26,6 +27,7 @@ export type Stores = {
   readonly directoryAdmin: DirectoryAdminStore
   readonly matching: MatchStore
   readonly nameKeys: NameKeyStore
+  readonly twins: TwinStore
   readonly imports: ImportStore
   readonly mails: MailStore
   readonly runs: RunStore

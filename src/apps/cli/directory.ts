@@ -2,12 +2,16 @@ import { defineCommand } from 'citty'
 import cliProgress from 'cli-progress'
 import { type RebuildProgress, rebuildKeys } from '../../use-cases/rebuild-keys.ts'
 import { jsonFlag, print, printJson, type WithWorld } from './command.ts'
+import { twinsCommand } from './directory-twins.ts'
 
 /** `berth directory`: work on the whole directory, beside a running service too. */
 export function directoryCommand(withWorld: WithWorld) {
   return defineCommand({
     meta: { name: 'directory', description: 'Keep the directory in order.' },
-    subCommands: { 'rebuild-keys': rebuildKeysCommand(withWorld) },
+    subCommands: {
+      'rebuild-keys': rebuildKeysCommand(withWorld),
+      twins: twinsCommand(withWorld),
+    },
   })
 }
 

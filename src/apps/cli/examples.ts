@@ -1,6 +1,7 @@
 /** By the words that a command begins with. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   'directory rebuild-keys': 'npm run berth -- directory rebuild-keys',
+  'directory twins': 'npm run berth -- directory twins --out twins.csv',
   import: 'npm run berth -- import organizations.ndjson',
   'keys create':
     'npm run berth -- keys create --name "order system" --scopes orders:read,orders:write',

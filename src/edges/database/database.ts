@@ -20,6 +20,7 @@ import { setupsIn } from './setups.ts'
 import type { Tables } from './tables.ts'
 import { timelineIn } from './timeline.ts'
 import { installTrigrams } from './trigrams.ts'
+import { twinsIn } from './twins.ts'
 
 export type Database = Kysely<Tables>
 
@@ -82,6 +83,7 @@ function storesIn(tx: Transaction<Tables>, parts: StoreParts): Stores {
     runs: runsIn(partOf(tx)),
     setups: setupsIn(partOf(tx)),
     timeline: timelineIn(partOf(tx)),
+    twins: twinsIn(partOf(tx)),
   }
 }
 

@@ -9,6 +9,7 @@ import type { ReviewTables } from './reviews.ts'
 import type { RunTables } from './runs.ts'
 import type { SetupTables } from './setups.ts'
 import type { TimelineTables } from './timeline.ts'
+import type { TwinTables } from './twins.ts'
 
 /** Every table, composed from one type for each noun's file. */
 export type Tables = ApiKeyTables &
@@ -21,4 +22,5 @@ export type Tables = ApiKeyTables &
   ReviewTables &
   RunTables &
   SetupTables &
-  TimelineTables
+  TimelineTables &
+  TwinTables

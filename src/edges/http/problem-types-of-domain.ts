@@ -50,6 +50,18 @@ export const DOMAIN_PROBLEM_TYPES: Readonly<Record<ErrorCode, ProblemType>> = {
     'No import has this id.',
     'Use the id from the reply to `POST /v1/imports`.',
   ),
+  'twins-not-found': p(
+    404,
+    'There is no such pair of twins',
+    'No pair of organizations has this id, or one of both was removed.',
+    'Use an id from `GET /v1/twins`.',
+  ),
+  'twin-search-running': p(
+    409,
+    'A search for twins is running',
+    'One search looks through the directory at a time.',
+    'Wait for its end: `GET /v1/twin-searches` shows how far it is. One that was killed counts as ended after five minutes.',
+  ),
   'claim-not-found': p(404, 'There is no such claim', 'No claim has this id.', 'Check the id.'),
   'review-not-found': p(404, 'There is no such review', 'No review has this id.', 'Check the id.'),
   'review-already-decided': p(

@@ -9,6 +9,7 @@ import { organizationRoutes } from './routes/organizations.ts'
 import { provisionedRoutes } from './routes/provisioned.ts'
 import { reviewRoutes } from './routes/reviews.ts'
 import { setupRoutes } from './routes/setup.ts'
+import { twinRoutes } from './routes/twins.ts'
 import { userRoutes } from './routes/users.ts'
 
 type Routes = (server: Server, world: World) => void
@@ -25,6 +26,7 @@ const ALL: readonly Routes[] = [
   userRoutes,
   importRoutes,
   matchRoutes,
+  twinRoutes,
 ]
 
 export function registerRoutes(server: Server, world: World): void {

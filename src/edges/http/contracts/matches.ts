@@ -16,24 +16,37 @@ export const matchBody = Type.Object(
   { ...strict, title: 'MatchQuestion' },
 )
 
+/** An organization as a reviewer sees it. */
+export const matchedOrganization = Type.Object(
+  {
+    id: Type.String(),
+    externalId: nullable(Type.String()),
+    name: Type.String(),
+    kind: organizationKind,
+    origin,
+    createdAt: nullable(instant),
+    userCount: Type.Integer({ minimum: 0 }),
+    activeSubscriptions: Type.Integer({ minimum: 0 }),
+    lastActiveAt: nullable(instant),
+    domains: Type.Array(Type.String()),
+    managedCustomers: Type.Integer({ minimum: 0 }),
+  },
+  strict,
+)
+export const evidenceList = Type.Array(
+  Type.Object(
+    {
+      code: Type.String(),
+      text: Type.String(),
+      weight: Type.Number({ description: 'Log-odds: above 0 speaks for it.' }),
+    },
+    strict,
+  ),
+)
+
 const candidate = Type.Object(
   {
-    organization: Type.Object(
-      {
-        id: Type.String(),
-        externalId: nullable(Type.String()),
-        name: Type.String(),
-        kind: organizationKind,
-        origin,
-        createdAt: nullable(instant),
-        userCount: Type.Integer({ minimum: 0 }),
-        activeSubscriptions: Type.Integer({ minimum: 0 }),
-        lastActiveAt: nullable(instant),
-        domains: Type.Array(Type.String()),
-        managedCustomers: Type.Integer({ minimum: 0 }),
-      },
-      strict,
-    ),
+    organization: matchedOrganization,
     rule: oneOf(['administrator-email', 'member-email', 'first-five', 'beyond']),
     score: Type.Number({
       minimum: 0,
@@ -41,16 +54,7 @@ const candidate = Type.Object(
       description: 'How probable it is that this organization is meant.',
     }),
     isProbablyUnused: Type.Boolean(),
-    evidence: Type.Array(
-      Type.Object(
-        {
-          code: Type.String(),
-          text: Type.String(),
-          weight: Type.Number({ description: 'Log-odds: above 0 speaks for it.' }),
-        },
-        strict,
-      ),
-    ),
+    evidence: evidenceList,
   },
   { ...strict, title: 'Candidate' },
 )
