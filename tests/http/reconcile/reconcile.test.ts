@@ -103,7 +103,7 @@ describe('A client that works from the manifest alone', () => {
       expect.objectContaining({ id: json.candidates[0].evidence[0].code }),
     )
     expect([...found].sort((a, b) => b.score - a.score)).toEqual(found)
-    expect(found.filter(({ match }) => match)).toHaveLength(0)
+    expect(found.map(({ match }) => match).lastIndexOf(true)).toBeLessThan(1)
     expect(found[0]?.description).toContain('crowd.example')
   })
 

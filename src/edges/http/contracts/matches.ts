@@ -66,4 +66,50 @@ export const matchReply = Type.Object(
   { ...strict, title: 'Match' },
 )
 
+export const explainBody = Type.Object(
+  {
+    companyName: text(200),
+    administratorEmail: matchBody.properties.administratorEmail,
+    kind: organizationKind,
+    organizationId: Type.Optional(Type.String({ format: 'uuid' })),
+    organizationExternalId: Type.Optional(text(200)),
+  },
+  {
+    ...strict,
+    title: 'ExplanationRequest',
+    description: 'With one of `organizationId` and `organizationExternalId`.',
+  },
+)
+export const explainReply = Type.Object(
+  {
+    outcome: matchReply.properties.outcome,
+    candidate,
+    terms: Type.Array(Type.Object({ term: Type.String(), weight: Type.Number() }, strict), {
+      description: 'What the score is made of, in log-odds; none where the address decides.',
+    }),
+    place: nullable(
+      Type.Integer({ minimum: 1, description: 'Its place in the list; null: it is not there.' }),
+    ),
+    foundBy: nullable(oneOf(['exact-address', 'first-five', 'domain', 'name-keys', 'last-resort'])),
+    whyNot: nullable(
+      Type.Object(
+        {
+          code: oneOf([
+            'other-kind',
+            'address-decides',
+            'literal-rules-only',
+            'not-found',
+            'too-improbable',
+            'list-is-full',
+          ]),
+          text: Type.String(),
+        },
+        strict,
+      ),
+    ),
+  },
+  { ...strict, title: 'Explanation' },
+)
+
+export type ExplainReply = Static<typeof explainReply>
 export type MatchReply = Static<typeof matchReply>

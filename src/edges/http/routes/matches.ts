@@ -1,10 +1,12 @@
 import { Readable } from 'node:stream'
 import { readQuestion } from '../../../domain/matching/read-question.ts'
 import { answerMatchQuestions } from '../../../use-cases/answer-match-questions.ts'
+import { explainMatch } from '../../../use-cases/explain-match.ts'
 import { readLines } from '../../../use-cases/imports/read-lines.ts'
 import type { World } from '../../../use-cases/ports.ts'
-import { matchBody, matchReply } from '../contracts/matches.ts'
+import { explainBody, explainReply, matchBody, matchReply } from '../contracts/matches.ts'
 import { answersInOrder } from '../match-batch.ts'
+import { organizationIn, toExplainReply } from '../match-explanation.ts'
 import { toMatchReply } from '../match-reply.ts'
 import { NDJSON, readNdjsonStreams, streamOf } from '../ndjson.ts'
 import type { Server } from '../route.ts'
@@ -31,6 +33,7 @@ export function matchRoutes(server: Server, world: World): void {
       return toMatchReply(answer ?? { outcome: 'none', candidates: [] })
     },
   )
+  explainOne(server, world)
   server.post(
     // A colon of its own is written twice: one begins a parameter.
     '/v1/matches::batch',
@@ -47,6 +50,30 @@ export function matchRoutes(server: Server, world: World): void {
     async ({ body }, reply) => {
       const answers = answersInOrder(world, readLines(streamOf(body)))
       return reply.type(NDJSON).send(Readable.from(answers, { objectMode: false }))
+    },
+  )
+}
+
+function explainOne(server: Server, world: World): void {
+  server.post(
+    '/v1/matches::explain',
+    {
+      config: { scopes: ['matches'], problems: ['invalid-value', 'organization-not-found'] },
+      schema: {
+        operationId: 'explainMatch',
+        summary: 'Say why an organization is proposed, or why not',
+        description:
+          'Compares the organization that is named with the question, also when no stage of the match finds it.',
+        tags,
+        body: explainBody,
+        response: { 200: explainReply },
+      },
+    },
+    async ({ body }) => {
+      const { organizationId, organizationExternalId, ...asked } = body
+      const organization = organizationIn({ organizationId, organizationExternalId })
+      const question = readQuestion(asked)
+      return toExplainReply(await explainMatch(world, { question, organization }))
     },
   )
 }

@@ -1,0 +1,105 @@
+import { DomainError } from '../domain/error.ts'
+import { evidenceOf } from '../domain/matching/judge.ts'
+import type { Candidate, Match, MatchQuestion } from '../domain/matching/match.ts'
+import { isProbablyUnused } from '../domain/matching/probably-unused.ts'
+import { weightOf } from '../domain/matching/score.ts'
+import {
+  isDecidedByAddress,
+  type MatchStage,
+  type WhyNot,
+  whyNot,
+} from '../domain/matching/why-not.ts'
+import type { Organization, OrganizationId } from '../domain/organizations/organization.ts'
+import { matchOrganizations } from './match-organizations.ts'
+import { type Retraced, retrace } from './matching/retrace.ts'
+import type { Stores, World } from './ports.ts'
+
+export type ExplainMatch = {
+  readonly question: MatchQuestion
+  readonly organization: { readonly id: OrganizationId } | { readonly externalId: string }
+}
+
+/** An organization as a match compared it, or would have. */
+export type MatchExplanation = {
+  readonly outcome: Match['outcome']
+  /** With the score that it has, or would have, among the others. */
+  readonly candidate: Candidate
+  /** What its score is made of: every term, as the weights name it, in log-odds. None where the address decides. */
+  readonly terms: readonly { readonly term: string; readonly weight: number }[]
+  /** Its place in the list, from 1; null: it is not in the list. */
+  readonly place: number | null
+  /** The stage that found it; null: none did. */
+  readonly foundBy: MatchStage | null
+  readonly whyNot: WhyNot | null
+}
+
+/**
+ * Why is this organization proposed for a question, or why not? Asks the question again, and
+ * compares the organization with it even when no stage finds it. Changes nothing.
+ */
+export async function explainMatch(world: World, input: ExplainMatch): Promise<MatchExplanation> {
+  const { settings } = world
+  const { question } = input
+  return world.transact(async (stores) => {
+    const organization = await named(stores, input.organization)
+    const match = await matchOrganizations(stores, settings, question, world.now())
+    const { isMatchingBeyondLiteral } = settings
+    const { matching } = stores
+    const retraced = await retrace(matching, isMatchingBeyondLiteral, question, organization.id)
+    const asIf = candidateOf(organization, retraced, world.now())
+    return explanation(match, asIf, retraced, { question, isMatchingBeyondLiteral })
+  })
+}
+
+function explanation(
+  match: Match,
+  asIf: Candidate,
+  { judged, foundBy: traced }: Retraced,
+  asked: { readonly question: MatchQuestion; readonly isMatchingBeyondLiteral: boolean },
+): MatchExplanation {
+  const { outcome, candidates } = match
+  const { organization } = asIf
+  const at = candidates.findIndex((one) => one.organization.id === organization.id)
+  const candidate = candidates[at] ?? asIf
+  const isByAddress = isDecidedByAddress(outcome)
+  // Where the address decides, no other stage is reached.
+  const foundBy = isByAddress && at < 0 ? null : traced
+  const isProbableEnough = judged.isListed
+  const { terms } = judged.assessment
+  return {
+    outcome,
+    candidate,
+    terms: isByAddress && at >= 0 ? [] : terms.map((term) => ({ term, weight: weightOf(term) })),
+    place: at < 0 ? null : at + 1,
+    foundBy,
+    whyNot: at < 0 ? whyNot({ organization, outcome, foundBy, isProbableEnough, ...asked }) : null,
+  }
+}
+
+async function named(
+  { directory }: Pick<Stores, 'directory'>,
+  wanted: ExplainMatch['organization'],
+): Promise<Organization> {
+  const found =
+    'id' in wanted
+      ? (await directory.findMany([wanted.id]))[0]
+      : await directory.findByExternalId(wanted.externalId)
+  if (found !== undefined) return found
+  const id = 'id' in wanted ? wanted.id : wanted.externalId
+  throw new DomainError(
+    'organization-not-found',
+    `There is no organization ${JSON.stringify(id)}.`,
+    { pointer: 'id' in wanted ? '#/organizationId' : '#/organizationExternalId' },
+  )
+}
+
+function candidateOf(
+  organization: Organization,
+  { asked, judged, marks }: Retraced,
+  now: Date,
+): Candidate {
+  const { rule, score } = judged
+  const evidence = evidenceOf(asked, judged, marks)
+  const isUnused = isProbablyUnused(organization, now)
+  return { organization, rule, score, isProbablyUnused: isUnused, evidence }
+}
