@@ -22,6 +22,8 @@ export type FindTwins = {
   readonly onProgress?: (
     figures: TwinSearchFigures & { readonly organizationEstimate: number },
   ) => void
+  /** Asked before each page: true ends the search, as interrupted. */
+  readonly isStopped?: () => boolean
 }
 
 /**
@@ -33,8 +35,8 @@ export type FindTwins = {
 export async function findTwins(world: World, input: FindTwins = {}): Promise<TwinSearch> {
   const search = await begin(world)
   try {
-    await searchAll(world, search.id, input)
-    return await finish(world, search.id, 'done')
+    const isWhole = await searchAll(world, search.id, input)
+    return await finish(world, search.id, isWhole ? 'done' : 'interrupted')
   } catch (error) {
     await finish(world, search.id, 'interrupted').catch(() => {})
     throw error
@@ -68,11 +70,13 @@ type Page = {
   readonly met: ReadonlyMap<OrganizationId, OrganizationMet>
 }
 
-async function searchAll(world: World, id: TwinSearchId, { onProgress }: FindTwins): Promise<void> {
+/** False when it was stopped. */
+async function searchAll(world: World, id: TwinSearchId, input: FindTwins): Promise<boolean> {
   const organizationEstimate = await world.transact(({ twins }) => twins.organizationEstimate())
   let figures: TwinSearchFigures = { organizationCount: 0, pairCount: 0, foundCount: 0 }
   let page = await readPage(world, null)
   while (page.ids.length > 0) {
+    if (input.isStopped?.()) return false
     // While the pairs of one page are compared and kept, the next one is read.
     const next = readPage(world, page.ids.at(-1) ?? null)
     // Awaited below; a failure before that must not count as unheard.
@@ -84,9 +88,10 @@ async function searchAll(world: World, id: TwinSearchId, { onProgress }: FindTwi
       foundCount: figures.foundCount + found.length,
     }
     await keep(world, id, found, figures)
-    onProgress?.({ ...figures, organizationEstimate })
+    input.onProgress?.({ ...figures, organizationEstimate })
     page = await next
   }
+  return true
 }
 
 async function readPage(world: World, after: OrganizationId | null): Promise<Page> {

@@ -140,6 +140,13 @@ describe('A search for twins', () => {
     expect(states).toEqual(['done', 'interrupted'])
   })
 
+  test('that is stopped ends after the page at hand, as interrupted', async () => {
+    await enter(...TWO)
+    const search = await findTwins(world, { isStopped: () => true })
+    expect(search).toMatchObject({ state: 'interrupted', organizationCount: 0 })
+    expect((await findTwins(world)).state).toBe('done')
+  })
+
   test('that breaks off says so, and keeps what it found', async () => {
     await enter(...TWO)
     await findTwins(world)

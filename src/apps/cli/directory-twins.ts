@@ -52,8 +52,14 @@ async function searched(world: World, isQuiet: boolean): Promise<TwinSearch> {
     'Comparing {bar} {percentage}% · {organizations} organizations · {pairs} pairs · {found} twins · {eta_formatted} left',
     { total: 100, isQuiet },
   )
+  let isStopped = false
+  const stop = () => {
+    isStopped = true
+  }
+  for (const signal of ENDING) process.once(signal, stop)
   try {
     return await findTwins(world, {
+      isStopped: () => isStopped,
       onProgress: ({ organizationCount, pairCount, foundCount, organizationEstimate }) =>
         bar.show((100 * organizationCount) / Math.max(organizationCount, organizationEstimate), {
           organizations: organizationCount,
@@ -63,8 +69,12 @@ async function searched(world: World, isQuiet: boolean): Promise<TwinSearch> {
     })
   } finally {
     bar.stop()
+    for (const signal of ENDING) process.removeListener(signal, stop)
   }
 }
+
+/** The page at hand is finished; then the search ends as interrupted. */
+const ENDING = ['SIGINT', 'SIGTERM'] as const
 
 const COLUMNS = [
   'score',

@@ -22,9 +22,9 @@ export async function acquaintancesOf(
 ): Promise<readonly Acquaintance[]> {
   if (ids.length === 0) return []
   const pairs = new Pairs()
-  for (const { id, holders } of await sharedKeys(db, ids)) {
+  for (const { id, key, holders } of await sharedKeys(db, ids)) {
     const others = holders.split(' ')
-    for (const other of others) pairs.shareKey(id, other, others.length)
+    for (const other of others) pairs.shareKey(id, other, key.charAt(1), others.length)
   }
   for (const { id, key, holders } of await sharedDomains(db, ids)) {
     if (isPublicMailDomain(key)) continue
@@ -35,25 +35,38 @@ export async function acquaintancesOf(
   return pairs.all
 }
 
-type Pair = { -readonly [Field in keyof Acquaintance]: Acquaintance[Field] }
+type Pair = { -readonly [Field in keyof Acquaintance]: Acquaintance[Field] } & {
+  /** Words that both have and not very few others. */
+  frequentWordCount: number
+  isWorthComparing: boolean
+}
+
+/** One word that more than this have, and nothing else, makes no twins. */
+const FEW_HOLDERS = 8
 
 /** Each pair once, by the lower id, with the rarest key and the least crowded domain of both. */
 class Pairs {
   readonly #pairs = new Map<string, Pair>()
 
   get all(): readonly Acquaintance[] {
-    return [...this.#pairs.values()]
+    return [...this.#pairs.values()].flatMap(({ frequentWordCount, isWorthComparing, ...pair }) =>
+      isWorthComparing || frequentWordCount > 1 ? [pair] : [],
+    )
   }
 
-  shareKey(id: string, other: string, holderCount: number): void {
+  shareKey(id: string, other: string, keyKind: string, holderCount: number): void {
     if (other <= id) return
     const pair = this.#pairOf(id, other)
     pair.holderCount = Math.min(holderCount, pair.holderCount ?? holderCount)
+    const isFrequentWord = (keyKind === 'w' || keyKind === 'p') && holderCount > FEW_HOLDERS
+    if (isFrequentWord) pair.frequentWordCount += 1
+    else pair.isWorthComparing = true
   }
 
   shareDomain(id: string, other: string, shared: NonNullable<Pair['sharedDomain']>): void {
     if (other <= id) return
     const pair = this.#pairOf(id, other)
+    pair.isWorthComparing = true
     const least = pair.sharedDomain?.organizationCount ?? Number.POSITIVE_INFINITY
     if (shared.organizationCount < least) pair.sharedDomain = shared
   }
@@ -67,6 +80,8 @@ class Pairs {
       secondId: other as OrganizationId,
       holderCount: undefined,
       sharedDomain: undefined,
+      frequentWordCount: 0,
+      isWorthComparing: false,
     }
     this.#pairs.set(key, pair)
     return pair
