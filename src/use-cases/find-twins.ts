@@ -12,6 +12,8 @@ import type { Acquaintance } from './ports/twins.ts'
 import type { World } from './ports.ts'
 
 const ORGANIZATIONS_IN_A_PAGE = 500
+/** Read at the same time: a page is little work for us, and much for the database. */
+const PAGES_AHEAD = 3
 /** Pairs that are less probable are not kept. */
 const LEAST_SCORE = 0.5
 /** A search that has not moved for so long was killed. */
@@ -74,13 +76,8 @@ type Page = {
 async function searchAll(world: World, id: TwinSearchId, input: FindTwins): Promise<boolean> {
   const organizationEstimate = await world.transact(({ twins }) => twins.organizationEstimate())
   let figures: TwinSearchFigures = { organizationCount: 0, pairCount: 0, foundCount: 0 }
-  let page = await readPage(world, null)
-  while (page.ids.length > 0) {
+  for await (const page of pagesAhead(world)) {
     if (input.isStopped?.()) return false
-    // While the pairs of one page are compared and kept, the next one is read.
-    const next = readPage(world, page.ids.at(-1) ?? null)
-    // Awaited below; a failure before that must not count as unheard.
-    next.catch(() => {})
     const found = comparePairs(page)
     figures = {
       organizationCount: figures.organizationCount + page.ids.length,
@@ -89,14 +86,34 @@ async function searchAll(world: World, id: TwinSearchId, input: FindTwins): Prom
     }
     await keep(world, id, found, figures)
     input.onProgress?.({ ...figures, organizationEstimate })
-    page = await next
   }
   return true
 }
 
-async function readPage(world: World, after: OrganizationId | null): Promise<Page> {
+/** While the pairs of one page are compared and kept, the next ones are being read. */
+async function* pagesAhead(world: World): AsyncGenerator<Page> {
+  const reading: Promise<Page>[] = []
+  let after: OrganizationId | null = null
+  for (;;) {
+    const ids = await nextIds(world, after)
+    after = ids.at(-1) ?? null
+    if (after === null) break
+    const page = readPage(world, ids)
+    // Awaited in its turn; a failure before that must not count as unheard.
+    page.catch(() => {})
+    reading.push(page)
+    const first = reading.length < PAGES_AHEAD ? undefined : reading.shift()
+    if (first !== undefined) yield await first
+  }
+  for (const page of reading) yield await page
+}
+
+function nextIds(world: World, after: OrganizationId | null): Promise<readonly OrganizationId[]> {
+  return world.transact(({ twins }) => twins.page(after, ORGANIZATIONS_IN_A_PAGE))
+}
+
+async function readPage(world: World, ids: readonly OrganizationId[]): Promise<Page> {
   return world.transact(async ({ twins, matching }) => {
-    const ids = await twins.page(after, ORGANIZATIONS_IN_A_PAGE)
     const acquaintances = await twins.acquaintancesOf(ids)
     const wanted = new Set(acquaintances.flatMap(({ firstId, secondId }) => [firstId, secondId]))
     const met = await matching.meet([...wanted])

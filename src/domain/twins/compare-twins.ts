@@ -31,7 +31,7 @@ export function compareTwins(
     ...commonSaid(pair, sharedDomain),
     ...holderSaid(holderCount),
     ...compareDomains(first, second, sharedDomain),
-    ...countrySaid(first.country, second.country),
+    ...countrySaid(countriesOf(first), countriesOf(second)),
   ]
   const evidence = said.map(([code, facts = {}]) => ({ code, weight: TWIN_WEIGHTS[code], facts }))
   const logOdds = evidence.reduce((sum, { weight }) => sum + weight, 0)
@@ -130,8 +130,16 @@ function holderSaid(holderCount: number | undefined): readonly Said[] {
   return [[holderCount <= 30 ? 'frequent-name' : 'crowded-name', facts]]
 }
 
-function countrySaid(first: string | null, second: string | null): readonly Said[] {
-  if (first === null || second === null) return []
-  if (first === second) return [['same-country', { country: first }]]
-  return [['other-countries', { first, second }]]
+/** Where an organization is: a country that stands in brackets in its name is meant more than any other. */
+function countriesOf({ names, country }: OrganizationMet): readonly string[] {
+  const named = readNames(names[0] ?? '').countries
+  if (named.length > 0) return named
+  return country === null ? [] : [country]
+}
+
+function countrySaid(first: readonly string[], second: readonly string[]): readonly Said[] {
+  if (first.length === 0 || second.length === 0) return []
+  const country = first.find((one) => second.includes(one))
+  if (country !== undefined) return [['same-country', { country }]]
+  return [['other-countries', { first: first.join(', '), second: second.join(', ') }]]
 }

@@ -36,7 +36,7 @@ export const TWIN_WEIGHTS = {
   /** Both have domains, and other ones. */
   'other-domains': -0.7,
   'same-country': 0.6,
-  'other-countries': -2.6,
+  'other-countries': -3.8,
   'same-legal-form': 0.4,
   'other-legal-forms': -1.6,
   /** Store 12 and Store 13 are two; Store 12 and Store may be. */

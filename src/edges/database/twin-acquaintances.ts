@@ -10,10 +10,11 @@ import type { DirectoryTables } from './directory-tables.ts'
  * with one letter left out.
  */
 const MOST_HOLDERS = { '=': 60, '~': 40, w: 20, p: 20, d: 8 } as const
-const KEY_KINDS = Object.keys(MOST_HOLDERS)
 const MOST_ON_DOMAIN = 30
 
-type Shared = { readonly id: string; readonly key: string; readonly holders: string }
+type KeyKind = keyof typeof MOST_HOLDERS
+type Held = { readonly id: string; readonly key: string }
+type Shared = { readonly key: string; readonly holders: string }
 
 /** See TwinStore. Every look-up hits one index and reads one row more than it may use. */
 export async function acquaintancesOf(
@@ -21,18 +22,32 @@ export async function acquaintancesOf(
   ids: readonly OrganizationId[],
 ): Promise<readonly Acquaintance[]> {
   if (ids.length === 0) return []
-  const pairs = new Pairs()
-  for (const { id, key, holders } of await sharedKeys(db, ids)) {
-    const others = holders.split(' ')
-    for (const other of others) pairs.shareKey(id, other, key.charAt(1), others.length)
-  }
-  for (const { id, key, holders } of await sharedDomains(db, ids)) {
-    if (isPublicMailDomain(key)) continue
-    const others = new Set(holders.split(' '))
-    const shared = { domain: key, organizationCount: others.size }
-    for (const other of others) pairs.shareDomain(id, other, shared)
+  const pairs = new Pairs(ids)
+  const keys = keysToLookUp(await keysOf(db, ids))
+  for (const shared of await sharedKeys(db, keys)) pairs.shareKey(shared)
+  for (const shared of await sharedDomains(db, ids)) {
+    if (!isPublicMailDomain(shared.key)) pairs.shareDomain(shared)
   }
   return pairs.all
+}
+
+/** The second letter of a key; undefined for one that makes no twins. */
+function kindOf(key: string): KeyKind | undefined {
+  const letter = key.charAt(1)
+  return letter in MOST_HOLDERS ? (letter as KeyKind) : undefined
+}
+
+/** Words with a letter left out are the most by far, and needed only where no other word would lead to the name. */
+function keysToLookUp(held: readonly Held[]): readonly string[] {
+  const keys = new Set<string>()
+  for (const own of Map.groupBy(held, ({ id }) => id).values()) {
+    const wordCount = own.filter(({ key }) => kindOf(key) === 'w').length
+    for (const { key } of own) {
+      const kind = kindOf(key)
+      if (kind !== undefined && (kind !== 'd' || wordCount < 2)) keys.add(key)
+    }
+  }
+  return [...keys]
 }
 
 type Pair = { -readonly [Field in keyof Acquaintance]: Acquaintance[Field] } & {
@@ -47,6 +62,11 @@ const FEW_HOLDERS = 8
 /** Each pair once, by the lower id, with the rarest key and the least crowded domain of both. */
 class Pairs {
   readonly #pairs = new Map<string, Pair>()
+  readonly #asked: ReadonlySet<string>
+
+  constructor(asked: readonly string[]) {
+    this.#asked = new Set(asked)
+  }
 
   get all(): readonly Acquaintance[] {
     return [...this.#pairs.values()].flatMap(({ frequentWordCount, isWorthComparing, ...pair }) =>
@@ -54,21 +74,31 @@ class Pairs {
     )
   }
 
-  shareKey(id: string, other: string, keyKind: string, holderCount: number): void {
-    if (other <= id) return
-    const pair = this.#pairOf(id, other)
-    pair.holderCount = Math.min(holderCount, pair.holderCount ?? holderCount)
-    const isFrequentWord = (keyKind === 'w' || keyKind === 'p') && holderCount > FEW_HOLDERS
-    if (isFrequentWord) pair.frequentWordCount += 1
-    else pair.isWorthComparing = true
+  shareKey({ key, holders }: Shared): void {
+    const all = holders.split(' ')
+    const isWord = kindOf(key) === 'w' || kindOf(key) === 'p'
+    for (const id of all.filter((one) => this.#asked.has(one))) {
+      for (const pair of this.#pairsOf(id, all)) {
+        pair.holderCount = Math.min(all.length, pair.holderCount ?? all.length)
+        if (isWord && all.length > FEW_HOLDERS) pair.frequentWordCount += 1
+        else pair.isWorthComparing = true
+      }
+    }
   }
 
-  shareDomain(id: string, other: string, shared: NonNullable<Pair['sharedDomain']>): void {
-    if (other <= id) return
-    const pair = this.#pairOf(id, other)
-    pair.isWorthComparing = true
-    const least = pair.sharedDomain?.organizationCount ?? Number.POSITIVE_INFINITY
-    if (shared.organizationCount < least) pair.sharedDomain = shared
+  shareDomain({ id, key, holders }: Shared & Held): void {
+    const all = new Set(holders.split(' '))
+    const shared = { domain: key, organizationCount: all.size }
+    for (const pair of this.#pairsOf(id, [...all])) {
+      pair.isWorthComparing = true
+      const least = pair.sharedDomain?.organizationCount ?? Number.POSITIVE_INFINITY
+      if (shared.organizationCount < least) pair.sharedDomain = shared
+    }
+  }
+
+  /** Those in which this one has the lower id. */
+  #pairsOf(id: string, others: readonly string[]): readonly Pair[] {
+    return others.filter((other) => other > id).map((other) => this.#pairOf(id, other))
   }
 
   #pairOf(id: string, other: string): Pair {
@@ -88,29 +118,37 @@ class Pairs {
   }
 }
 
-/** Keys of these organizations that others have too, and who. */
-async function sharedKeys(db: Kysely<DirectoryTables>, ids: readonly string[]) {
-  const kinds = KEY_KINDS.map(
-    (kind) =>
-      sql`when ${sql.lit(kind)} then ${sql.lit(MOST_HOLDERS[kind as keyof typeof MOST_HOLDERS])}`,
-  )
+async function keysOf(
+  db: Kysely<DirectoryTables>,
+  ids: readonly string[],
+): Promise<readonly Held[]> {
+  const { rows } = await sql<Held>`
+    select organization_id as id, key from name_keys
+    where organization_id = any(${[...ids]}::uuid[])`.execute(db)
+  return rows
+}
+
+/** Those of these keys that several organizations have, but not too many, and who. */
+async function sharedKeys(
+  db: Kysely<DirectoryTables>,
+  keys: readonly string[],
+): Promise<readonly Shared[]> {
+  const most = keys.map((key) => MOST_HOLDERS[kindOf(key) ?? 'd'])
   const { rows } = await sql<Shared>`
-    select k.organization_id as id, k.key, h.holders
-    from name_keys k
-    cross join lateral (select case substr(k.key, 2, 1) ${sql.join(kinds, sql` `)} end as most) m
+    select k.key, h.holders
+    from unnest(${[...keys]}::text[], ${most}::integer[]) as k(key, most)
     cross join lateral (
       select string_agg(s.organization_id::text, ' ') as holders, count(*) as held from (
-        select organization_id from name_keys where key = k.key limit m.most + 1
+        select organization_id from name_keys where name_keys.key = k.key limit k.most + 1
       ) s
     ) h
-    where k.organization_id = any(${[...ids]}::uuid[]) and m.most is not null
-      and h.held between 2 and m.most`.execute(db)
+    where h.held between 2 and k.most`.execute(db)
   return rows
 }
 
 /** Registrable domains of these organizations that others of the same kind use too, and who. */
 async function sharedDomains(db: Kysely<DirectoryTables>, ids: readonly string[]) {
-  const { rows } = await sql<Shared>`
+  const { rows } = await sql<Shared & Held>`
     select distinct d.organization_id as id, d.registrable_domain as key, h.holders
     from organization_domains d
     cross join lateral (

@@ -53,6 +53,18 @@ describe('Two organizations', () => {
     expect(otherForm).toBeLessThan(scoreOf(one, met('Brightwater')))
   })
 
+  test('with two countries in their names are two, on one domain too', () => {
+    const by = (first: string, second: string) =>
+      scoreOf(met(first, { country: null }), met(second), {
+        holderCount: 2,
+        sharedDomain: { domain: 'bw.example', organizationCount: 9 },
+      })
+    const here = by('Brightwater (Sweden)', 'Brightwater')
+    expect(here).toBeGreaterThan(0.9)
+    expect(by('Brightwater (Norway)', 'Brightwater (Sweden)')).toBeLessThan(here)
+    expect(by('Brightwater (Norway)', 'Brightwater')).toBeLessThan(here)
+  })
+
   test('with a domain of their own are more probably the same than with others in it', () => {
     const [one, other] = [
       met('Brightwater', { at: 'bw.example' }),
