@@ -48,7 +48,7 @@ say(`Expected calibration error ${calibrationError(calibrated).toFixed(4)}`)
 
 const weights = fitWeights(questions, numbers.names.length)
 const found = Object.fromEntries(numbers.names.map((name, at) => [name, weights[at] ?? 0]))
-say(describeChanges({ weights: WEIGHTS, points: CALIBRATION }, { weights: found, points }))
+say(describeChanges({ weights: flat(), points: CALIBRATION }, { weights: found, points }))
 if (!options.dry) {
   const file = new URL('../src/domain/matching/weights.ts', import.meta.url)
   writeFileSync(file, weightsFile(found, points))
@@ -62,6 +62,15 @@ function outcomeOf({ question, scores }: Answered): Outcome[] {
   return [
     { probability, place, isRight: first.isRight, isUnknown: question.kind.startsWith('neg') },
   ]
+}
+
+/** Today's weights, each term with its place. */
+function flat(): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(WEIGHTS).flatMap(([place, weights]) =>
+      [...weights].map(([term, weight]) => [`${place} ${term}`, weight]),
+    ),
+  )
 }
 
 /** The first word of its terms says it. */

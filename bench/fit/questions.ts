@@ -45,8 +45,8 @@ export async function askAll(
     const part = rows.slice(at, at + AT_A_TIME)
     const found = await gather(matching, part.map(toQuestion))
     for (const [index, { truth, kind, email }] of part.entries()) {
-      const examples = (found[index] ?? []).map(({ organization, terms }) => ({
-        terms: Int32Array.from(terms, (term) => numbers.numberOf(term)),
+      const examples = (found[index] ?? []).map(({ organization, place, terms }) => ({
+        terms: Int32Array.from(terms, (term) => numbers.numberOf(`${place} ${term}`)),
         isRight: truth.includes(organization.id),
       }))
       questions.push({ examples, kind, fold: foldOf(truth[0] ?? email) })

@@ -5,13 +5,21 @@ type Fitted = {
   readonly points: Calibration
 }
 
+const PLACES = ['alone', 'shared', 'elsewhere', 'public'] as const
+
 /** Below, a weight changes nothing that anybody would see. */
 const LEAST_WEIGHT = 0.005
 const LEAST_CHANGE = 0.25
 
 /** The file as it is reviewed: one term a line, gathered by place. */
 export function weightsFile(weights: Fitted['weights'], points: Fitted['points']): string {
-  const lines = kept(weights).map(([term, weight]) => `  '${term}': ${weight},`)
+  const lines = PLACES.flatMap((place) => [
+    `  ${place}: new Map([`,
+    ...kept(weights)
+      .filter(([term]) => term.startsWith(`${place} `))
+      .map(([term, weight]) => `    ['${term.slice(place.length + 1)}', ${weight}],`),
+    '  ]),',
+  ])
   const pairs = Object.entries(points).flatMap(([place, line]) => [
     `  ${place}: [`,
     ...line.map(([from, to]) => `    [${round(from, 6)}, ${round(to, 4)}],`),
@@ -22,11 +30,11 @@ export function weightsFile(weights: Fitted['weights'], points: Fitted['points']
     '',
     '/*',
     ' * Written by `npm run bench:fit`: read what it says has changed before you keep it.',
-    ' * Log-odds of each term against "none of these". The first word says where the candidate stands:',
+    ' * Log-odds of each term against "none of these", by where the candidate stands:',
     ' * alone on the asked domain, among others who share it, elsewhere, or anywhere because the address',
     ' * is at a public mail provider. terms.ts says what the terms are, explain.ts in which words they are told.',
     ' */',
-    'export const WEIGHTS: Readonly<Record<string, number>> = {',
+    'export const WEIGHTS: Readonly<Record<Place, ReadonlyMap<string, number>>> = {',
     ...lines,
     '}',
     '',

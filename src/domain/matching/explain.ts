@@ -39,7 +39,7 @@ export function explain(asked: Asked, assessment: Assessment, crowd: number): re
   const weights = new Map<EvidenceCode, number>()
   for (const term of assessment.terms) {
     const code = codeOf(term, assessment)
-    weights.set(code, (weights.get(code) ?? 0) + weightOf(term))
+    weights.set(code, (weights.get(code) ?? 0) + weightOf(assessment.place, term))
   }
   const said = new Map<EvidenceCode, number>()
   for (const [code, weight] of weights) {
@@ -52,8 +52,7 @@ export function explain(asked: Asked, assessment: Assessment, crowd: number): re
 }
 
 function codeOf(term: string, { place }: Assessment): EvidenceCode {
-  const rest = term.slice(place.length + 1)
-  const found = CODES.find(([start]) => rest.startsWith(start))
+  const found = CODES.find(([start]) => term.startsWith(start))
   return found?.[1] ?? codeOfPlace(place)
 }
 
@@ -74,7 +73,7 @@ function turned(code: EvidenceCode, weight: number, assessment: Assessment): Evi
 }
 
 function domainCode({ place, terms }: Assessment): EvidenceCode {
-  if (terms.includes(`${place} own host`)) return 'same-domain-users'
+  if (terms.includes('own host')) return 'same-domain-users'
   return place === 'alone' ? 'only-on-domain' : 'same-registrable-domain'
 }
 

@@ -30,7 +30,7 @@ export function judge(assessments: readonly Assessment[], marks: Marks): readonl
     assessments.map(({ organization, place, terms }) => {
       const role = marks.roles.get(organization.id)
       const start = role === undefined ? 0 : ADDRESS_WEIGHTS[role]
-      return { place, sum: terms.reduce((sum, term) => sum + weightOf(term), start) }
+      return { place, sum: terms.reduce((sum, term) => sum + weightOf(place, term), start) }
     }),
   )
   return assessments

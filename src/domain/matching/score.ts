@@ -4,8 +4,8 @@ import { CALIBRATION, WEIGHTS } from './weights.ts'
 export type Sum = { readonly place: Place; readonly sum: number }
 
 /** The weight of a term; of one that the fitting never saw, nothing. */
-export function weightOf(term: string): number {
-  return WEIGHTS[term] ?? 0
+export function weightOf(place: Place, term: string): number {
+  return WEIGHTS[place].get(term) ?? 0
 }
 
 /**

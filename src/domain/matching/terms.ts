@@ -43,7 +43,7 @@ export function assess(
     ...nameTerms(comparison, question),
     ...countryTerms(question.name, comparison, organization),
     ...placeTerms(place, question, organization, comparison, around),
-  ].map((term) => `${place} ${term}`)
+  ]
   return { organization, place, comparison, nameIndex, terms }
 }
 

@@ -1,17 +1,27 @@
+import type { OrganizationMet } from '../../domain/matching/found.ts'
+import { mostAlike } from '../../domain/matching/most-alike.ts'
 import { localWeights } from '../../domain/matching/surroundings.ts'
 import { type Assessment, assess } from '../../domain/matching/terms.ts'
 import { type Inquiry, readNames } from './inquiry.ts'
 
-/** Compares everything that the stages found with the question. */
+/** So many are compared word by word; of a crowd, the likest. */
+const MOST_ASSESSED = 40
+
+/** Compares what the stages found with the question. */
 export function assessFound(inquiry: Inquiry): readonly Assessment[] {
-  const { asked, met, onDomain, holderCounts } = inquiry
-  const neighbours = [...onDomain].flatMap((id) => met.get(id)?.names.slice(0, 1) ?? [])
+  const { asked, met, onDomain, literal, holderCounts } = inquiry
+  const read = new Map([...met.values()].map((one) => [one, one.names.map(readNames)]))
+  const neighbours = [...onDomain].flatMap((id) => {
+    const organization = met.get(id)
+    return organization === undefined ? [] : (read.get(organization)?.slice(0, 1) ?? [])
+  })
   const around = {
     organizationCount: onDomain.size,
-    local: localWeights(neighbours.map(readNames)),
-    holderCount: ({ id }: { readonly id: string }) => holderCounts.get(id as never),
+    local: localWeights(neighbours),
+    holderCount: ({ id }: OrganizationMet) => holderCounts.get(id),
   }
-  return [...met.values()].map((organization) =>
-    assess(asked, organization, organization.names.map(readNames), around),
+  const chosen = mostAlike(asked.name, read, MOST_ASSESSED, ({ id }) => literal.has(id))
+  return chosen.map((organization) =>
+    assess(asked, organization, read.get(organization) ?? [], around),
   )
 }

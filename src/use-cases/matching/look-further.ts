@@ -13,6 +13,8 @@ const MOST_COMPARED = 40
 const MOST_RESEMBLING = 20
 /** The last resort may take so long. */
 const LAST_RESORT_MILLISECONDS = 300
+/** A transaction asks one question only; outside of one, each of these has a connection of its own. */
+const LAST_RESORTS_AT_A_TIME = 4
 /** So much of the trigrams in common, and nothing better is expected elsewhere. */
 const SURELY_NAMED = 0.9
 /** So much, and the last resort would find nothing better. */
@@ -56,23 +58,31 @@ export async function lookByName(
 
 /** Stage E: by trigrams, where nothing before found anything and who asks may see the result. */
 export async function lookLast(matching: MatchStore, inquiries: readonly Inquiry[]): Promise<void> {
-  const open = inquiries.filter(
-    (inquiry) =>
-      inquiry.question.isDomainNeeded !== true &&
-      inquiry.onDomain.size === 0 &&
-      bestResemblance(inquiry) < LIKELY_NAMED,
-  )
+  const open = inquiries.filter(isLastResortDue)
   const found = new Map<Inquiry, readonly OrganizationId[]>()
-  for (const inquiry of open) {
-    const plainName = plainNameOf(inquiry)
-    if (plainName === '') continue
-    const { kind } = inquiry.question
-    found.set(
-      inquiry,
-      await matching.resembling({ plainName, kind }, MOST_RESEMBLING, LAST_RESORT_MILLISECONDS),
-    )
+  for (let at = 0; at < open.length; at += LAST_RESORTS_AT_A_TIME) {
+    const few = open.slice(at, at + LAST_RESORTS_AT_A_TIME)
+    const ids = await Promise.all(few.map((inquiry) => lookResembling(matching, inquiry)))
+    for (const [index, inquiry] of few.entries()) found.set(inquiry, ids[index] ?? [])
   }
   await meetAll(matching, open, (inquiry) => found.get(inquiry) ?? [])
+}
+
+/** Who comes from a company's own domain is seldom meant by a name that only resembles one elsewhere. */
+function isLastResortDue(inquiry: Inquiry): boolean {
+  const { question, asked, met } = inquiry
+  if (question.isDomainNeeded === true) return false
+  return asked.host === null ? bestResemblance(inquiry) < LIKELY_NAMED : met.size === 0
+}
+
+async function lookResembling(
+  matching: MatchStore,
+  inquiry: Inquiry,
+): Promise<readonly OrganizationId[]> {
+  const plainName = plainNameOf(inquiry)
+  if (plainName === '') return []
+  const { kind } = inquiry.question
+  return matching.resembling({ plainName, kind }, MOST_RESEMBLING, LAST_RESORT_MILLISECONDS)
 }
 
 const plainNameOf = ({ asked }: Inquiry) => asked.name.words.map(({ plain }) => plain).join(' ')

@@ -114,7 +114,7 @@ function readPieces(pieces: readonly string[]): readonly NameWord[] {
 }
 
 function phraseAt(keys: readonly string[], at: number) {
-  const longest = Math.min(VOCABULARY.longestPhrase, keys.length - at)
+  const longest = Math.min(VOCABULARY.longestPhrase(keys[at] ?? ''), keys.length - at)
   for (let length = longest; length > 1; length -= 1) {
     const meaning = VOCABULARY.find(keys.slice(at, at + length).join('_'))
     if (meaning !== undefined) return { length, meaning }

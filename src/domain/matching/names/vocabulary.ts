@@ -25,8 +25,8 @@ export function wordKey(folded: string): string {
 export class Vocabulary {
   readonly #meanings = new Map<string, Meaning>()
   readonly #stems = new Map<string, Meaning | null>()
-  /** Words in the longest phrase. */
-  longestPhrase = 1
+  /** Words in the longest phrase that begins with a word. */
+  readonly #phrases = new Map<string, number>()
   /** Characters in the longest word that is written without spaces. */
   longestUnspaced = 1
 
@@ -47,9 +47,19 @@ export class Vocabulary {
       const key = parts.join('_')
       if (key === '' || this.#meanings.has(key)) continue
       this.#meanings.set(key, meaning)
-      this.longestPhrase = Math.max(this.longestPhrase, parts.length)
       if (parts.length === 1) this.#addSingle(key, meaning)
+      else this.#addPhrase(parts)
     }
+  }
+
+  #addPhrase(parts: readonly string[]): void {
+    const [first = ''] = parts
+    this.#phrases.set(first, Math.max(this.#phrases.get(first) ?? 1, parts.length))
+  }
+
+  /** Words in the longest phrase that begins with this word; 1 when none does. */
+  longestPhrase(first: string): number {
+    return this.#phrases.get(first) ?? 1
   }
 
   #addSingle(key: string, meaning: Meaning): void {
