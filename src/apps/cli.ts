@@ -11,6 +11,7 @@ import { directoryCommand } from './cli/directory.ts'
 import { exampleOf } from './cli/examples.ts'
 import { importCommand } from './cli/import.ts'
 import { keysCommand } from './cli/keys.ts'
+import { nameCommand } from './cli/name.ts'
 import { replayCommand } from './cli/replay.ts'
 import { reviewsCommand } from './cli/reviews.ts'
 import { readStorageConfig } from './config.ts'
@@ -33,6 +34,7 @@ const berth = defineCommand({
     directory: directoryCommand(withWorld),
     import: importCommand(withWorld),
     keys: keysCommand(withWorld),
+    name: nameCommand(),
     replay: replayCommand(withWorld),
     reviews: reviewsCommand(withWorld),
   },

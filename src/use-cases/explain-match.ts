@@ -65,11 +65,14 @@ function explanation(
   // Where the address decides, no other stage is reached.
   const foundBy = isByAddress && at < 0 ? null : traced
   const isProbableEnough = judged.isListed
-  const { terms } = judged.assessment
+  const { terms, place: assessed } = judged.assessment
   return {
     outcome,
     candidate,
-    terms: isByAddress && at >= 0 ? [] : terms.map((term) => ({ term, weight: weightOf(term) })),
+    terms:
+      isByAddress && at >= 0
+        ? []
+        : terms.map((term) => ({ term: `${assessed} ${term}`, weight: weightOf(assessed, term) })),
     place: at < 0 ? null : at + 1,
     foundBy,
     whyNot: at < 0 ? whyNot({ organization, outcome, foundBy, isProbableEnough, ...asked }) : null,

@@ -24,7 +24,7 @@ describe('An API key', () => {
     expect(reply.headers['www-authenticate']).toMatch(/^Bearer/)
   })
 
-  test('works until it is revoked', async () => {
+  test('works until a second after it is revoked, at the latest', async () => {
     const { key } = await createApiKey(berth.world, {
       name: 'short-lived',
       scopes: ['orders:read'],
@@ -32,6 +32,7 @@ describe('An API key', () => {
     const headers = { authorization: `Bearer ${key}` }
     expect((await berth.call('GET', '/v1/orders', undefined, headers)).status).toBe(200)
     await revokeApiKey(berth.world, 'short-lived')
+    berth.world.clock.jump({ seconds: 1 })
     expect((await berth.call('GET', '/v1/orders', undefined, headers)).status).toBe(401)
     await expect(revokeApiKey(berth.world, 'short-lived')).rejects.toThrow('no live key')
   })

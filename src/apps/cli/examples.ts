@@ -3,6 +3,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'directory rebuild-keys': 'npm run berth -- directory rebuild-keys',
   'directory twins': 'npm run berth -- directory twins --out twins.csv',
   import: 'npm run berth -- import organizations.ndjson',
+  name: 'npm run berth -- name "Zephyr Quartz (Sweden) AB"',
   'keys create':
     'npm run berth -- keys create --name "order system" --scopes orders:read,orders:write',
   'keys list': 'npm run berth -- keys list --json',

@@ -14,7 +14,7 @@ export type KeyHolder = {
 }
 
 /** A key that so many hold leads nowhere. */
-export const MOST_HOLDERS = 100
+export const MOST_HOLDERS = 64
 
 /** What a key of each kind is worth against a word: for the order only in which holders are looked at. */
 const WORTH: Readonly<Record<KeyKind, number>> = {

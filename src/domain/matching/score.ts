@@ -1,11 +1,12 @@
 import type { Place } from './terms.ts'
+import { VERIFIED_WEIGHT } from './thresholds.ts'
 import { CALIBRATION, WEIGHTS } from './weights.ts'
 
 export type Sum = { readonly place: Place; readonly sum: number }
 
 /** The weight of a term; of one that the fitting never saw, nothing. */
 export function weightOf(place: Place, term: string): number {
-  return WEIGHTS[place].get(term) ?? 0
+  return term === 'verified' ? VERIFIED_WEIGHT : (WEIGHTS[place].get(term) ?? 0)
 }
 
 /**

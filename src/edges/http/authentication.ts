@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { mayUse } from '../../domain/api-keys/api-key.ts'
+import { type ApiKey, mayUse } from '../../domain/api-keys/api-key.ts'
 import type { World } from '../../use-cases/ports.ts'
 import { HttpRefusal } from './http-refusal.ts'
 import { countRefusal } from './limits.ts'
@@ -10,12 +10,16 @@ const BASIC = /^Basic ([\w+/]{20,700}={0,2})$/i
 const KEY = /^[\w-]{20,200}$/
 /** `lastUsedAt` is kept to the minute, so that reading an order writes nothing most of the time. */
 const TOUCH_AFTER_MILLISECONDS = 60_000
+/** A key that was revoked is refused after this time at the latest. */
+const LIVE_MILLISECONDS = 1000
+const MOST_RECENT = 1000
 
 /**
  * Every path under /v1 needs an API key with one of the scopes that the route names. A route that
  * names none does not start.
  */
 export function authenticate(server: Server, world: World): void {
+  const recent = new RecentKeys()
   server.decorateRequest('apiKey', null)
   server.addHook('onRoute', ({ url, config }) => {
     if (!url.startsWith('/v1/') || (config?.scopes ?? []).length > 0) return
@@ -24,7 +28,7 @@ export function authenticate(server: Server, world: World): void {
   server.addHook('onRequest', async (request, reply) => {
     const { scopes } = request.routeOptions.config
     if (scopes === undefined || isOpen(request)) return
-    const key = await keyOf(request, world)
+    const key = await keyOf(request, world, recent)
     if (key === undefined) {
       await countRefusal(request, reply)
       throw keyRefused(request)
@@ -56,12 +60,38 @@ function secretOf({ headers, routeOptions }: FastifyRequest): string | undefined
   return KEY.test(password) ? password : undefined
 }
 
-async function keyOf(request: FastifyRequest, world: World) {
+/** Keys that were live a moment ago: a client that asks a thousand times a second is not looked up each time. */
+class RecentKeys {
+  readonly #byHash = new Map<string, { readonly key: ApiKey; readonly until: number }>()
+
+  find(hash: string, now: Date): ApiKey | undefined {
+    const recent = this.#byHash.get(hash)
+    return recent !== undefined && recent.until > now.getTime() ? recent.key : undefined
+  }
+
+  keep(hash: string, key: ApiKey, now: Date): void {
+    if (this.#byHash.size >= MOST_RECENT) this.#byHash.clear()
+    this.#byHash.set(hash, { key, until: now.getTime() + LIVE_MILLISECONDS })
+  }
+}
+
+/** The key of a request, as it is now or was a moment ago. */
+async function keyOf(request: FastifyRequest, world: World, recent: RecentKeys) {
   const secret = secretOf(request)
   if (secret === undefined) return undefined
   const now = world.now()
+  const hash = world.secrets.hashOf(secret)
+  const name = hash.toString('base64')
+  const known = recent.find(name, now)
+  if (known !== undefined) return known
+  const key = await liveKey(world, hash, now)
+  if (key !== undefined) recent.keep(name, key, now)
+  return key
+}
+
+function liveKey(world: World, hash: Buffer, now: Date) {
   return world.transact(async ({ apiKeys }) => {
-    const key = await apiKeys.findLive(world.secrets.hashOf(secret))
+    const key = await apiKeys.findLive(hash)
     if (key === undefined) return undefined
     const last = key.lastUsedAt?.getTime() ?? 0
     if (now.getTime() - last > TOUCH_AFTER_MILLISECONDS) await apiKeys.touch(key.id, now)

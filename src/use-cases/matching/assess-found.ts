@@ -5,7 +5,7 @@ import { type Assessment, assess } from '../../domain/matching/terms.ts'
 import { type Inquiry, readNames } from './inquiry.ts'
 
 /** So many are compared word by word; of a crowd, the likest. */
-const MOST_ASSESSED = 40
+const MOST_ASSESSED = 30
 
 /** Compares what the stages found with the question. */
 export function assessFound(inquiry: Inquiry): readonly Assessment[] {

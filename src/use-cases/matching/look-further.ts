@@ -7,16 +7,16 @@ import type { MatchStore } from '../ports/matching.ts'
 import { type Inquiry, readNames } from './inquiry.ts'
 
 /** Rows that one look-up of stages B and C reads at most: the largest. */
-export const LOOK_UP_LIMIT = 300
+export const LOOK_UP_LIMIT = 120
 /** Organizations that stages D and E each compare at most. */
-const MOST_COMPARED = 40
-const MOST_RESEMBLING = 20
+const MOST_COMPARED = 20
+const MOST_RESEMBLING = 12
 /** The last resort may take so long. */
 const LAST_RESORT_MILLISECONDS = 300
 /** A transaction asks one question only; outside of one, each of these has a connection of its own. */
 const LAST_RESORTS_AT_A_TIME = 4
 /** So much of the trigrams in common, and nothing better is expected elsewhere. */
-const SURELY_NAMED = 0.9
+const SURELY_NAMED = 0.85
 /** So much, and the last resort would find nothing better. */
 const LIKELY_NAMED = 0.75
 
