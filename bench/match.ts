@@ -1,11 +1,12 @@
 // How fast is a match among N organizations? Builds a directory of them, keeps it for the next run,
 // and measures against the floor in the same run.
 //   npm run bench:match -- --organizations N [--shared DIR] [--data DIR] [--build-only] [--as-built] [--write]
+//     [--only in-process,http,import]
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { type EmbeddedDatabase, openEmbedded } from '../src/edges/database/embedded.ts'
 import { BUILDING_SETTINGS, buildDirectory, isBuilt, OtherDirectoryError } from './match/build.ts'
-import { MEASURING_SETTINGS, measureAll } from './match/measure.ts'
+import { MEASURING_SETTINGS, measureAll, PARTS } from './match/measure.ts'
 import { say } from './match/say.ts'
 import { type Figures, speedSection } from './match/speed-table.ts'
 import { readArguments, standingAt, takeOption } from './read-arguments.ts'
@@ -16,7 +17,9 @@ const SMALL = 100_000
 
 const { shared, isWritten, rest } = readArguments(process.argv.slice(2))
 const { value: number, rest: others } = takeOption(rest, '--organizations')
-const { value: folder, rest: flags } = takeOption(others, '--data')
+const { value: folder, rest: more } = takeOption(others, '--data')
+const { value: only, rest: flags } = takeOption(more, '--only')
+const parts = PARTS.filter((part) => only === undefined || only.split(',').includes(part))
 const organizationCount = Number(number ?? SMALL)
 const directory =
   folder === undefined
@@ -26,7 +29,7 @@ checkArguments()
 
 if ((await inDatabase(BUILDING_SETTINGS, build)) && !flags.includes('--build-only')) {
   const figures = await inDatabase(MEASURING_SETTINGS, ({ url }) =>
-    measureAll(url, shared, organizationCount),
+    measureAll({ url, shared, organizationCount, parts }),
   )
   const section = speedSection(figures, smallP50(figures))
   process.stdout.write(section)
@@ -35,14 +38,14 @@ if ((await inDatabase(BUILDING_SETTINGS, build)) && !flags.includes('--build-onl
 
 function checkArguments(): void {
   const unknown = flags.filter((flag) => flag !== '--build-only' && flag !== '--as-built')
-  const problem =
-    unknown.length > 0
-      ? `There is no ${unknown.join(' ')}.`
-      : Number.isInteger(organizationCount) && organizationCount >= FEWEST
-        ? undefined
-        : `--organizations needs a number from ${FEWEST} on.`
-  if (problem === undefined) return
-  say(problem)
+  const isNumber = Number.isInteger(organizationCount) && organizationCount >= FEWEST
+  const problems = [
+    ...(unknown.length > 0 ? [`There is no ${unknown.join(' ')}.`] : []),
+    ...(isNumber ? [] : [`--organizations needs a number from ${FEWEST} on.`]),
+    ...(parts.length > 0 ? [] : [`--only needs some of ${PARTS.join(',')}.`]),
+  ]
+  if (problems.length === 0) return
+  say(problems.join('\n'))
   say('npm run bench:match -- --organizations 100000 [--shared DIR] [--data DIR] [--write]')
   process.exit(1)
 }
@@ -80,11 +83,13 @@ async function build({ url }: EmbeddedDatabase): Promise<boolean> {
   }
 }
 
-/** The p50 among 100,000, from this run or from the last one beside this directory. */
+/** The p50 among 100,000, from the last such run beside this directory. */
 function smallP50(figures: Figures): number | undefined {
   const file = join(dirname(directory), 'p50-among-100000.json')
   if (figures.organizationCount === SMALL) {
-    writeFileSync(file, `${JSON.stringify(figures.inProcess.whole.p50)}\n`)
+    if (figures.inProcess !== undefined)
+      writeFileSync(file, `${JSON.stringify(figures.inProcess.whole.p50)}\n`)
+    return undefined
   }
   try {
     return JSON.parse(readFileSync(file, 'utf8'))

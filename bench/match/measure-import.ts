@@ -7,6 +7,7 @@ import { idOf } from './ids.ts'
 import { linesOf, planFor } from './invented.ts'
 import { freshId, freshOnes } from './questions.ts'
 import { copyTextOf, TABLES } from './rows.ts'
+import { say } from './say.ts'
 import type { Words } from './words.ts'
 
 const MOST_FRESH = 20_000
@@ -34,6 +35,7 @@ type Measured = {
  */
 export async function measureImport(measured: Measured): Promise<Imported> {
   const { berth, url, words, organizationCount } = measured
+  say('An import …')
   const plan = planFor(organizationCount)
   const fresh = freshOnes(words, plan, Math.min(MOST_FRESH, Math.ceil(organizationCount / 20)))
   const text = copyTextOf(fresh, (index) => idOf(organizationCount + index))

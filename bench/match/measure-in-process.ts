@@ -13,6 +13,7 @@ import { Chance } from './chance.ts'
 import { idOf } from './ids.ts'
 import { planFor } from './invented.ts'
 import { type Asked, askedOf, askOne, KINDS_OF_QUESTION } from './questions.ts'
+import { say } from './say.ts'
 import { type Times, timesOf } from './times.ts'
 import type { Words } from './words.ts'
 
@@ -43,6 +44,7 @@ type Measured = {
 /** One match after the other, in this process, by stage; and the floor beneath. */
 export async function measureInProcess(measured: Measured): Promise<InProcess> {
   const { world, words, organizationCount } = measured
+  say('One match after the other, in the process …')
   const plan = planFor(organizationCount)
   const chance = new Chance(Date.now())
   const mixed = Array.from({ length: MANY }, () => askedOf(words, plan, chance))

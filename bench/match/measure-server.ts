@@ -9,6 +9,7 @@ import { idOf } from './ids.ts'
 import { planFor } from './invented.ts'
 import { type Answered, load, requestOf } from './load.ts'
 import { askedOf } from './questions.ts'
+import { say } from './say.ts'
 import { middle, summed, type Times } from './times.ts'
 import type { Words } from './words.ts'
 
@@ -38,6 +39,7 @@ type Measured = {
 /** Matches over HTTP, in turns with the bare route, the same load on both. */
 export async function measureServer(measured: Measured): Promise<OverHttp> {
   const { berth, world, words, organizationCount } = measured
+  say('Over HTTP …')
   const chance = new Chance(Date.now())
   const plan = planFor(organizationCount)
   const bodies = Array.from({ length: DIFFERENT_QUESTIONS }, () =>
