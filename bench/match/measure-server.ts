@@ -131,8 +131,11 @@ async function askBatch(berth: RunningBerth, bodies: readonly string[]): Promise
 async function startBareRoute(url: string) {
   const script = join(import.meta.dirname, 'bare-route.ts')
   const child = spawn(process.execPath, [script, url], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const end = () => void child.kill('SIGTERM')
+  process.once('exit', end)
   const [line] = (await once(child.stdout, 'data')) as [Buffer]
   const stop = async () => {
+    process.off('exit', end)
     child.kill('SIGTERM')
     await once(child, 'exit')
   }

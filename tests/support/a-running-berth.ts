@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
@@ -47,7 +48,9 @@ export async function aRunningBerth(settings: NodeJS.ProcessEnv = {}): Promise<R
   }
   const service = start('src/apps/server.ts', [], environment)
   await answering(`http://127.0.0.1:${adminPort}/readyz`, service)
-  const cli = ['src/apps/cli.ts', 'keys', 'create', '--name', 'tests', '--scopes', SCOPES, '--json']
+  // A kept database knows the key of the last time.
+  const name = `tests ${randomUUID()}`
+  const cli = ['src/apps/cli.ts', 'keys', 'create', '--name', name, '--scopes', SCOPES, '--json']
   const made = await promisify(execFile)(process.execPath, cli, { cwd: ROOT, env: environment })
   const { key } = JSON.parse(made.stdout) as { key: string }
   const flags = ['--port', String(vendorPort), '--secret', SECRET, '--berth', url, '--key', key]
@@ -68,11 +71,16 @@ export async function aRunningBerth(settings: NodeJS.ProcessEnv = {}): Promise<R
 }
 
 function start(file: string, flags: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
-  return spawn(process.execPath, [file, ...flags], {
+  const child = spawn(process.execPath, [file, ...flags], {
     cwd: ROOT,
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
+  // Whatever ends us, a signal or a failure: nothing stays behind.
+  const end = () => void child.kill('SIGTERM')
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
+  return child
 }
 
 async function ended(child: ChildProcess): Promise<void> {
