@@ -1,8 +1,9 @@
-import { getDomain } from 'tldts'
+import { getDomain, getPublicSuffix, parse } from 'tldts'
 import { toASCII, toUnicode } from 'tr46'
 
 const PLAIN_HOST = /^[A-Za-z0-9.-]+$/
 const LABEL = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/
+const PUBLIC_SUFFIXES = { allowPrivateDomains: true, validateHostname: false }
 const UTS46 = { checkBidi: true, checkJoiners: true, useSTD3ASCIIRules: true }
 
 /**
@@ -41,5 +42,16 @@ function isDisguise(character: string): boolean {
  * section): `mail.acme.co.uk` is in `acme.co.uk`. Null for a public suffix itself.
  */
 export function registrableDomain(host: string): string | null {
-  return getDomain(host, { allowPrivateDomains: true, validateHostname: false })
+  return getDomain(host, PUBLIC_SUFFIXES)
+}
+
+/** The ending below which one registers: `co.uk`. Where the list knows none, the last label. */
+export function publicSuffix(host: string): string | null {
+  return getPublicSuffix(host, PUBLIC_SUFFIXES)
+}
+
+/** Does the list know that ending? `acme.con` has one that nobody can register under. */
+export function hasKnownSuffix(host: string): boolean {
+  const { isIcann, isPrivate } = parse(host, PUBLIC_SUFFIXES)
+  return isIcann === true || isPrivate === true
 }
