@@ -33,6 +33,6 @@ export function approveOwnChoice(world: World, visitor: Visitor): Promise<SetupV
     await tellTimeline(stores, world, order, 'setup.own-approval', contactOf(order), {
       organizationId: choice.organizationId,
     })
-    return { order, setup: { ...setup, isSelfApproved: true } }
+    return { order, setup }
   })
 }

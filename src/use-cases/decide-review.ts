@@ -4,12 +4,13 @@ import type { OrganizationId } from '../domain/organizations/organization.ts'
 import type { Review, ReviewDecision, ReviewId } from '../domain/reviews/review.ts'
 import { standingOf } from '../domain/setups/address-standing.ts'
 import type { Setup } from '../domain/setups/setup.ts'
-import { forgetFrom, newSetup } from '../domain/setups/setup-step.ts'
+import { forgetFrom } from '../domain/setups/setup-step.ts'
 import { cancelHeldOrder } from './parts/cancel-held-order.ts'
 import { endReviews } from './parts/end-reviews.ts'
 import { mapHeldOrder } from './parts/map-order.ts'
 import { moveHeldOrder, tellTimeline } from './parts/move-order.ts'
 import { mailContact } from './parts/send.ts'
+import { setupOf } from './parts/setup-of.ts'
 import { withdrawOpenClaims } from './parts/withdraw-claims.ts'
 import type { Actor } from './ports/orders.ts'
 import type { Stores, World } from './ports.ts'
@@ -53,7 +54,7 @@ export function decideReview(world: World, input: ReviewDecisionInput): Promise<
       decision: input.decision,
       reason: input.reason,
     })
-    const setup = (await stores.setups.find(order.id)) ?? newSetup(order)
+    const setup = await setupOf(stores, order)
     await carryOut(stores, world, { order, setup, review, input })
     return (await stores.reviews.find(review.id)) ?? review
   })

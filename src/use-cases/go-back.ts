@@ -11,6 +11,7 @@ import type { World } from './ports.ts'
 const LEAVABLE = [
   'partner',
   'company',
+  'address',
   'candidates',
   'own-approval',
   'parked',

@@ -1,11 +1,11 @@
 import type { ClaimId } from '../domain/claims/claim.ts'
 import type { OrderId } from '../domain/orders/order.ts'
-import { newSetup } from '../domain/setups/setup-step.ts'
 import { claimMailOf } from './parts/claim-mail.ts'
 import { inviteContact, mailInvitation } from './parts/invite-contact.ts'
 import { moveHeldOrder, SYSTEM, tellTimeline } from './parts/move-order.ts'
 import { mailApprover, mailContact } from './parts/send.ts'
 import { settleClaim } from './parts/settle-claim.ts'
+import { setupOf } from './parts/setup-of.ts'
 import type { Stores, World } from './ports.ts'
 
 const DAY = 86_400_000
@@ -69,7 +69,7 @@ async function sweepClaim(stores: Stores, world: World, id: ClaimId): Promise<vo
   const due = dueReminders(claim.openedAt, world.settings.claimReminderDays, now)
   if (due <= claim.remindersSentCount) return
   await stores.claims.countReminder(id, due)
-  const setup = (await stores.setups.find(order.id)) ?? newSetup(order)
+  const setup = await setupOf(stores, order)
   const mail = await claimMailOf(stores, order, setup, claim, due)
   for (const approver of await stores.claims.approversOf(id)) {
     if (approver.state === 'asked') await mailApprover(stores, world, order, claim, approver, mail)

@@ -17,6 +17,7 @@ const STEPS: Record<string, unknown> = {
   intent: { intent: 'customer-own' },
   partner: { newName: 'Partner' },
   company: { companyName: 'Still', administratorEmail: 'eva@still.example' },
+  address: { meant: 'likely' },
   choice: { choice: 'not-sure' },
   'own-approval': {},
   confirmation: { fingerprint: 'another' },
@@ -28,6 +29,7 @@ const PAGES: Record<string, { stand: () => Promise<Contact>; open: string[] }> =
   intent: { stand: () => stage.contact(`pia@still${count}.example`, 'partner'), open: ['intent'] },
   partner: { stand: () => atPartner(), open: ['partner', 'back'] },
   company: { stand: () => stage.contact(`eva@still${count}.example`), open: ['company'] },
+  address: { stand: () => atAddress(), open: ['address'] },
   candidates: { stand: () => atCandidates(), open: ['choice'] },
   'own-approval': { stand: () => atOwnApproval(), open: ['own-approval'] },
   parked: { stand: () => atParked(), open: [] },
@@ -47,6 +49,12 @@ async function atCandidates(administrators: string[] = ['chief'], named = 'eva')
   ])
   const contact = await stage.contact(`eva@${host}`)
   await contact.enterCompany('Still', `${named}@${host}`)
+  return contact
+}
+
+async function atAddress() {
+  const contact = await stage.contact(`eva@still${count}.example`)
+  await contact.enterCompany('Still', `eva@stil${count}.example`)
   return contact
 }
 

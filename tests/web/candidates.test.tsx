@@ -1,27 +1,16 @@
 import i18next from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { EvidenceCode } from '../../src/domain/matching/match.ts'
+import { EVIDENCE_CODES } from '../../src/domain/matching/match.ts'
 import { speak } from '../../web/kit/i18n/language.ts'
 import { CandidateFacts } from '../../web/wizard/candidate-facts.tsx'
 import { sentencesOf } from '../../web/wizard/evidence.ts'
 import { draw, wordsOf } from './draw.tsx'
 import { aCandidate } from './states.ts'
 
-/** A code that the domain adds has to be added here, and then needs its sentence. */
-const CODES: Readonly<Record<EvidenceCode | 'known-address', true>> = {
-  'known-address': true,
-  'is-administrator': true,
-  'is-member': true,
-  'same-first-five': true,
-  'same-domain-users': true,
-  'same-registrable-domain': true,
-  'verified-domain': true,
-}
-
 describe('A candidate', () => {
   beforeAll(() => speak('en'))
 
-  it.each(Object.keys(CODES))('has a sentence for the evidence %s', (code) => {
+  it.each(['known-address', ...EVIDENCE_CODES])('has a sentence for the evidence %s', (code) => {
     const sentence = sentencesOf(i18next.t, [{ code, facts: {} }])
     expect(sentence).toMatch(/^\S.*\.$/)
     expect(sentence).not.toContain('evidence.')

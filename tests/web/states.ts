@@ -48,6 +48,7 @@ export function aSetupView(parts: Partial<SetupView> = {}): SetupView {
     },
     notice: null,
     partner: null,
+    likelyAddress: null,
     candidates: null,
     ownApproval: null,
     parked: null,
@@ -99,6 +100,11 @@ export const VIEWS: Readonly<Record<SetupView['step'], SetupView>> = {
     partner: { options: [aCandidate({ kind: 'partner', managedCustomers: 14 })] },
   }),
   company: aSetupView({ step: 'company' }),
+  address: aSetupView({
+    step: 'address',
+    canGoBackTo: ['company'],
+    likelyAddress: { typed: 'bo@acmee.example', likely: 'bo@acme.example' },
+  }),
   candidates: aSetupView({
     step: 'candidates',
     canGoBackTo: ['company'],

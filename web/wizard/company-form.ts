@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { SetupView } from '../../src/edges/http/contracts/setup.ts'
 import { isProblem, Problem } from '../kit/api/problem.ts'
 import { useAnswer } from '../kit/entrance/use-answer.ts'
+import { refusalKeyOf } from './address-refusals.ts'
 
 type Field = 'companyName' | 'administratorEmail'
 type Hints = Partial<Record<Field, string>>
@@ -20,19 +21,6 @@ export type CompanyForm = {
   readonly submit: () => void
 }
 
-/** The server's `facts.why`, and the sentence for it. */
-const REFUSALS = {
-  malformed: 'company.refused.malformed',
-  'role-address': 'company.refused.roleAddress',
-  'own-address': 'company.refused.ownAddress',
-  'is-partner-user': 'company.refused.ownPartner',
-  'member-elsewhere': 'company.refused.memberElsewhere',
-} as const
-
-function isKnownRefusal(why: unknown): why is keyof typeof REFUSALS {
-  return typeof why === 'string' && why in REFUSALS
-}
-
 /** What the page can tell by itself; whether the address will do, only the server knows. */
 function useHints() {
   const { t } = useTranslation()
@@ -45,10 +33,6 @@ function useHints() {
     }
     return hints
   }
-}
-
-function refusalKeyOf(why: unknown) {
-  return isKnownRefusal(why) ? REFUSALS[why] : 'company.refused.other'
 }
 
 function useRefusals() {

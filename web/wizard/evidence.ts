@@ -1,10 +1,17 @@
 import type { TFunction } from 'i18next'
+import type { EvidenceCode } from '../../src/domain/matching/match.ts'
 import type { CandidateView } from '../../src/edges/http/contracts/setup.ts'
 
 type Evidence = CandidateView['evidence'][number]
 type Facts = Evidence['facts']
+/** Facts that a viewer may not know are left out by the server: then the sentence does without. */
 type Say = (t: TFunction, facts: Facts) => string
+/** `known-address` is sent instead of administrator or member to those who may not know which. */
+type Code = EvidenceCode | 'known-address'
 
+const MOST_REASONS = 3
+
+const has = (fact: Facts[string] | undefined) => fact !== undefined && fact !== ''
 const text = (fact: Facts[string] | undefined) => String(fact ?? '')
 
 function sayUsers(t: TFunction, { users, host }: Facts): string {
@@ -15,35 +22,98 @@ function sayUsers(t: TFunction, { users, host }: Facts): string {
   return users === 0 ? t('evidence.being-made', facts) : t('evidence.same-domain-users', facts)
 }
 
-/** One sentence for each reason why an organization is proposed, in the order in which they are said. */
-const SENTENCES: Readonly<Record<string, Say>> = {
+/** What speaks for an organization, the most telling first. */
+const FOR = {
   'is-administrator': (t) => t('evidence.is-administrator'),
   'is-member': (t) => t('evidence.is-member'),
-  // Sent instead of the two above to those who may not know which.
   'known-address': (t) => t('evidence.known-address'),
+  'same-name': (t) => t('evidence.same-name'),
+  'other-name': (t, { name }) =>
+    has(name) ? t('evidence.other-name', { name: text(name) }) : t('evidence.other-name-plain'),
+  acronym: (t, { acronym }) =>
+    has(acronym) ? t('evidence.acronym', { acronym: text(acronym) }) : t('evidence.acronym-plain'),
   'same-first-five': (t) => t('evidence.same-first-five'),
+  'translated-words': (t, { words }) =>
+    has(words)
+      ? t('evidence.translated-words', { words: text(words) })
+      : t('evidence.translated-words-plain'),
+  'similar-spelling': (t, { words }) =>
+    has(words)
+      ? t('evidence.similar-spelling', { words: text(words) })
+      : t('evidence.similar-spelling-plain'),
+  'same-words': (t, { words }) =>
+    has(words) ? t('evidence.same-words', { words: text(words) }) : t('evidence.same-words-plain'),
   'same-domain-users': sayUsers,
-  'same-registrable-domain': (t, { domain }) =>
-    domain === undefined
-      ? t('evidence.same-registrable-domain-plain')
-      : t('evidence.same-registrable-domain', { domain: text(domain) }),
   'verified-domain': (t, { domain }) =>
-    domain === undefined
-      ? t('evidence.verified-domain-plain')
-      : t('evidence.verified-domain', { domain: text(domain) }),
-}
+    has(domain)
+      ? t('evidence.verified-domain', { domain: text(domain) })
+      : t('evidence.verified-domain-plain'),
+  'only-on-domain': (t, { domain }) =>
+    has(domain)
+      ? t('evidence.only-on-domain', { domain: text(domain) })
+      : t('evidence.only-on-domain-plain'),
+  'same-registrable-domain': (t, { domain }) =>
+    has(domain)
+      ? t('evidence.same-registrable-domain', { domain: text(domain) })
+      : t('evidence.same-registrable-domain-plain'),
+  'main-on-domain': (t, { domain }) =>
+    has(domain)
+      ? t('evidence.main-on-domain', { domain: text(domain) })
+      : t('evidence.main-on-domain-plain'),
+  'name-in-domain': (t, { domain }) =>
+    has(domain)
+      ? t('evidence.name-in-domain', { domain: text(domain) })
+      : t('evidence.name-in-domain-plain'),
+  'same-country': (t) => t('evidence.same-country'),
+  'same-legal-form': (t) => t('evidence.same-legal-form'),
+  'in-use': (t) => t('evidence.in-use'),
+} as const satisfies Partial<Record<Code, Say>>
+
+/** What speaks against it, said calmly: the person knows better. */
+const AGAINST = {
+  'nothing-in-common': (t) => t('evidence.nothing-in-common'),
+  'other-numbers': (t) => t('evidence.other-numbers'),
+  'other-words': (t, { words }) =>
+    has(words)
+      ? t('evidence.other-words', { words: text(words) })
+      : t('evidence.other-words-plain'),
+  'other-country': (t) => t('evidence.other-country'),
+  'other-legal-form': (t) => t('evidence.other-legal-form'),
+  'other-script': (t) => t('evidence.other-script'),
+  'other-domain': (t) => t('evidence.other-domain'),
+  'many-on-domain': (t, { domain }) =>
+    has(domain)
+      ? t('evidence.many-on-domain', { domain: text(domain) })
+      : t('evidence.many-on-domain-plain'),
+} as const satisfies Partial<Record<Code, Say>>
+
+/** A code without a sentence does not compile. */
+const SENTENCES: Readonly<Record<Code, Say>> = { ...FOR, ...AGAINST }
 const ORDER = Object.keys(SENTENCES)
 
-/** Why it is proposed, as plain sentences. A reason that we have no words for is left out. */
+/** What is said already by another reason beside it. */
+const SAID_BY: Partial<Record<Code, readonly Code[]>> = {
+  'same-words': ['same-name', 'other-name', 'acronym'],
+  'same-first-five': ['same-name', 'other-name'],
+  'similar-spelling': ['same-name', 'other-name'],
+  'translated-words': ['same-name', 'other-name'],
+  // People at the very host say all that the domain would.
+  'same-registrable-domain': ['same-domain-users', 'only-on-domain'],
+  'main-on-domain': ['name-in-domain'],
+}
+
+const isKnown = (code: string): code is Code => code in SENTENCES
+
+/**
+ * Why it is proposed, in plain sentences: the most telling ones, and of what speaks against it the
+ * first. A reason that we have no words for is left out.
+ */
 export function sentencesOf(t: TFunction, evidence: readonly Evidence[]): string {
-  const hasUsers = evidence.some(({ code }) => code === 'same-domain-users')
-  return (
-    evidence
-      // People at the very host say all that the domain would.
-      .filter(({ code }) => !(hasUsers && code === 'same-registrable-domain'))
-      .toSorted((a, b) => ORDER.indexOf(a.code) - ORDER.indexOf(b.code))
-      .map(({ code, facts }) => SENTENCES[code]?.(t, facts) ?? '')
-      .filter((sentence) => sentence !== '')
-      .join(' ')
-  )
+  const reasons = evidence
+    .flatMap(({ code, facts }) => (isKnown(code) ? [{ code, facts }] : []))
+    .filter(({ code }, _, all) => !all.some((one) => SAID_BY[code]?.includes(one.code)))
+    .toSorted((a, b) => ORDER.indexOf(a.code) - ORDER.indexOf(b.code))
+  const against = reasons.filter(({ code }) => code in AGAINST).slice(0, 1)
+  const pro = reasons.filter(({ code }) => code in FOR).slice(0, MOST_REASONS - against.length)
+  return [...pro, ...against].map(({ code, facts }) => SENTENCES[code](t, facts)).join(' ')
 }

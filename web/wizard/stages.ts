@@ -19,6 +19,7 @@ const STAGE_OF: Readonly<Record<SetupView['step'], StageName>> = {
   intent: 'intent',
   partner: 'partner',
   company: 'company',
+  address: 'company',
   candidates: 'candidates',
   'own-approval': 'candidates',
   parked: 'candidates',

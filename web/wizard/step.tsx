@@ -6,6 +6,7 @@ import { MOVED } from '../kit/entrance/use-answer.ts'
 import { BackWay } from './back-way.tsx'
 import { SetupNotice } from './setup-notice.tsx'
 import type { StepProps } from './step-props.ts'
+import { Address } from './steps/address.tsx'
 import { Candidates } from './steps/candidates.tsx'
 import { Company } from './steps/company.tsx'
 import { Done } from './steps/done.tsx'
@@ -24,6 +25,7 @@ export const SCREENS: Readonly<Record<SetupView['step'], ComponentType<StepProps
   intent: Intent,
   partner: Partner,
   company: Company,
+  address: Address,
   candidates: Candidates,
   'own-approval': OwnApproval,
   parked: Parked,

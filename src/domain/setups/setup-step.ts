@@ -22,7 +22,7 @@ export function stepOf(order: Order, setup: Setup, gate: GateDecision | null): S
   if (step !== null) return step
   if (setup.intent === null) return 'intent'
   if (setup.intent === 'partner-for-customer' && setup.actingPartner === null) return 'partner'
-  if (!setup.isCompanyEntered) return 'company'
+  if (!setup.isCompanyEntered) return setup.likelyEmail === null ? 'company' : 'address'
   if (setup.takeOverAskedAt !== null) return 'elsewhere'
   return stepOfChoice(setup, gate)
 }
@@ -41,6 +41,7 @@ export function backStepsOf(order: Order, setup: Setup, step: SetupStep): readon
   const isOpen: readonly SetupStep[] = [
     'partner',
     'company',
+    'address',
     'candidates',
     'own-approval',
     'parked',
@@ -63,12 +64,16 @@ export function forgetFrom(setup: Setup, to: BackStep): Setup {
     choice: null,
     choiceRule: null,
     claimId: null,
-    isSelfApproved: false,
     notice: null,
   }
   if (to === 'candidates') return choiceless
   // What was typed stays, so that the page shows it filled in; it does not count until sent again.
-  const companyless: Setup = { ...choiceless, isCompanyEntered: false, takeOverAskedAt: null }
+  const companyless: Setup = {
+    ...choiceless,
+    isCompanyEntered: false,
+    likelyEmail: null,
+    takeOverAskedAt: null,
+  }
   if (to === 'company') return companyless
   const partnerless: Setup = { ...companyless, actingPartner: null }
   return to === 'partner' ? partnerless : { ...partnerless, intent: null }
@@ -82,10 +87,11 @@ export function newSetup(order: Order): Setup {
     companyName: order.company.name,
     administratorEmail: null,
     isCompanyEntered: false,
+    likelyEmail: null,
+    keptEmail: null,
     choice: null,
     choiceRule: null,
     claimId: null,
-    isSelfApproved: false,
     takeOverAskedAt: null,
     matchCount: 0,
     notice: null,

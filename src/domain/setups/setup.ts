@@ -18,6 +18,7 @@ export const SETUP_STEPS = [
   'intent',
   'partner',
   'company',
+  'address',
   'candidates',
   'own-approval',
   'parked',
@@ -45,13 +46,15 @@ export type Setup = {
   readonly administratorEmail: EmailAddress | null
   /** The company page was sent; false after going back to it. */
   readonly isCompanyEntered: boolean
+  /** The entered address looks mistyped: this one was probably meant, and the contact is asked. */
+  readonly likelyEmail: EmailAddress | null
+  /** The contact was asked, and keeps this address as it was typed: it is not asked again. */
+  readonly keptEmail: EmailAddress | null
   readonly choice: Choice | null
   /** The rule by which the chosen organization had been proposed. */
   readonly choiceRule: MatchRule | null
   /** The claim that the order waits for, or that approved the choice. */
   readonly claimId: ClaimId | null
-  /** The contact administers the chosen organization and let the entered person in. */
-  readonly isSelfApproved: boolean
   /** When the person at an address elsewhere was asked to take over. */
   readonly takeOverAskedAt: Date | null
   readonly matchCount: number

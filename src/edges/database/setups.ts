@@ -16,11 +16,12 @@ export type SetupTables = DoorTables & {
     company_name: string | null
     administrator_email: string | null
     is_company_entered: boolean
+    likely_email: string | null
+    kept_email: string | null
     choice: 'organization' | 'new-organization' | null
     chosen_organization_id: string | null
     choice_rule: MatchRule | null
     claim_id: string | null
-    is_self_approved: boolean
     take_over_asked_at: Date | null
     match_count: number
     notice: ColumnType<SetupNotice | null, string | null, string | null>
@@ -62,11 +63,12 @@ function toRow(setup: Setup) {
     company_name: setup.companyName,
     administrator_email: setup.administratorEmail,
     is_company_entered: setup.isCompanyEntered,
+    likely_email: setup.likelyEmail,
+    kept_email: setup.keptEmail,
     choice: choice?.kind ?? null,
     chosen_organization_id: choice?.kind === 'organization' ? choice.organizationId : null,
     choice_rule: setup.choiceRule,
     claim_id: setup.claimId,
-    is_self_approved: setup.isSelfApproved,
     take_over_asked_at: setup.takeOverAskedAt,
     match_count: setup.matchCount,
     notice: setup.notice === null ? null : JSON.stringify(setup.notice),
@@ -81,10 +83,11 @@ function toSetup(row: Selectable<SetupTables['setups']>): Setup {
     companyName: row.company_name,
     administratorEmail: row.administrator_email as EmailAddress | null,
     isCompanyEntered: row.is_company_entered,
+    likelyEmail: row.likely_email as EmailAddress | null,
+    keptEmail: row.kept_email as EmailAddress | null,
     choice: toChoice(row),
     choiceRule: row.choice_rule,
     claimId: row.claim_id as ClaimId | null,
-    isSelfApproved: row.is_self_approved,
     takeOverAskedAt: row.take_over_asked_at,
     matchCount: row.match_count,
     notice: row.notice,

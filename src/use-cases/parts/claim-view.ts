@@ -5,9 +5,9 @@ import {
   type ClaimAnswer,
 } from '../../domain/claims/claim.ts'
 import type { Order } from '../../domain/orders/order.ts'
-import { newSetup } from '../../domain/setups/setup-step.ts'
 import type { Stores, World } from '../ports.ts'
 import { personFactsOf } from './send.ts'
+import { setupOf } from './setup-of.ts'
 
 /** A claim as the person who is asked sees it, after proving the mailbox. */
 export async function claimView(
@@ -17,7 +17,7 @@ export async function claimView(
   claim: Claim,
   approver: Approver,
 ) {
-  const setup = (await stores.setups.find(order.id)) ?? newSetup(order)
+  const setup = await setupOf(stores, order)
   const organization = await stores.directory.find(claim.organizationId)
   const isAsked = claim.state === 'open' && approver.state !== 'dropped-out'
   const answers: readonly ClaimAnswer[] = isAsked ? ANSWERS_OF[claim.kind] : []

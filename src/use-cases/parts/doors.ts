@@ -1,9 +1,9 @@
 import { DomainError } from '../../domain/error.ts'
 import type { Order } from '../../domain/orders/order.ts'
 import type { Setup } from '../../domain/setups/setup.ts'
-import { newSetup } from '../../domain/setups/setup-step.ts'
 import type { Doorway, Visit } from '../ports/setups.ts'
 import type { Stores, World } from '../ports.ts'
+import { setupOf } from './setup-of.ts'
 
 /** Who knocks: the locator of the page, and the browser's cookie (null: it has none yet). */
 export type Visitor = { readonly locator: string; readonly browser: string | null }
@@ -85,7 +85,7 @@ export async function enterSetup(
   const door = await findProvedDoor(stores, world, visitor)
   if (order === undefined || door.kind === 'claim') throw locatorEnded()
   if (order.contactVersion !== door.contactVersion) throw locatorEnded()
-  const setup = (await stores.setups.find(order.id)) ?? newSetup(order)
+  const setup = await setupOf(stores, order)
   return { order, setup, door }
 }
 

@@ -1,10 +1,10 @@
 import type { Approver, Claim } from '../../domain/claims/claim.ts'
 import type { Order } from '../../domain/orders/order.ts'
-import { newSetup } from '../../domain/setups/setup-step.ts'
 import type { Stores, World } from '../ports.ts'
 import { SYSTEM, tellTimeline } from './move-order.ts'
 import { askNextWave } from './open-claim.ts'
 import { settleClaim } from './settle-claim.ts'
+import { setupOf } from './setup-of.ts'
 
 /**
  * Somebody who was asked is gone, or the mail bounced: another administrator is asked instead. With
@@ -23,7 +23,7 @@ export async function dropApprover(
     claimId: claim.id,
     why: state,
   })
-  const setup = (await stores.setups.find(order.id)) ?? newSetup(order)
+  const setup = await setupOf(stores, order)
   const isNamed = claim.kind !== 'administrator'
   const asked = isNamed ? 0 : await askNextWave(stores, world, order, setup, claim)
   if (asked > 0) return

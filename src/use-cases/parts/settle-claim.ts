@@ -3,7 +3,6 @@ import { DomainError } from '../../domain/error.ts'
 import type { EmailAddress, Order } from '../../domain/orders/order.ts'
 import { planAdministrator } from '../../domain/provisioning/plan-run.ts'
 import type { Setup, SetupNotice } from '../../domain/setups/setup.ts'
-import { newSetup } from '../../domain/setups/setup-step.ts'
 import type { Actor } from '../ports/orders.ts'
 import type { Stores, World } from '../ports.ts'
 import { startRun } from '../start-run.ts'
@@ -11,6 +10,7 @@ import { moveHeldOrder, tellTimeline } from './move-order.ts'
 import { openClaim } from './open-claim.ts'
 import { mailContact } from './send.ts'
 import { sendToReview } from './send-to-review.ts'
+import { setupOf } from './setup-of.ts'
 import { tellAsked } from './withdraw-claims.ts'
 
 export type Settlement = {
@@ -41,7 +41,7 @@ export async function settleClaim(
   if (!isFirst) throw new DomainError('claim-ended', 'This question has been settled already.')
   const event = state === 'unanswerable' ? 'claim.expired' : `claim.${state}`
   await tellTimeline(stores, world, order, event, actor, { claimId: claim.id, kind: claim.kind })
-  const setup = (await stores.setups.find(order.id)) ?? newSetup(order)
+  const setup = await setupOf(stores, order)
   if (state === 'approved') await approve(stores, world, order, setup, claim, settlement)
   await moveOn(stores, world, order, setup, claim, settlement)
   await tellPeople(stores, world, order, claim, settlement)

@@ -38,6 +38,7 @@ export async function setupView(stores: Stores, world: World, order: Order, setu
     answers: await answersOf(stores, setup, chosen?.organization.name ?? null),
     notice: setup.notice,
     partner: await at('partner', () => partnerOptionsOf(stores, order)),
+    likelyAddress: likelyAddressOf(setup, step),
     candidates: await at('candidates', () => candidatesOf(stores, world, order, setup)),
     ownApproval:
       step === 'own-approval' && chosen !== null
@@ -63,6 +64,14 @@ async function answersOf(stores: Stores, setup: Setup, chosenName: string | null
     administratorEmail: setup.administratorEmail,
     choice: isNew ? { kind: 'new-organization' as const } : chosen,
   }
+}
+
+function likelyAddressOf(
+  { administratorEmail: typed, likelyEmail: likely }: Setup,
+  step: SetupStep,
+) {
+  if (step !== 'address' || typed === null || likely === null) return null
+  return { typed, likely }
 }
 
 async function candidatesOf(stores: Stores, world: World, order: Order, setup: Setup) {

@@ -14,6 +14,7 @@ import { nullable, oneOf, strict } from './schema.ts'
  *   POST /setup/api/intent         IntentBody
  *   POST /setup/api/partner        PartnerBody
  *   POST /setup/api/company        CompanyBody                   (422 address-refused with facts.why)
+ *   POST /setup/api/address        AddressBody                   (step `address`: which address is meant; 422 as above)
  *   POST /setup/api/choice         ChoiceBody
  *   POST /setup/api/own-approval   {}    the contact administers the chosen organization: let the person in
  *   POST /setup/api/confirmation   ConfirmationBody              (409 preview-changed: load and show it again)
@@ -59,6 +60,8 @@ export const companyBody = Type.Object(
   },
   strict,
 )
+/** The one that Berth took for likely, or the one that was typed. */
+export const addressBody = Type.Object({ meant: oneOf(['likely', 'typed']) }, strict)
 export const choiceBody = Type.Object(
   {
     /** `wrong`: "this is wrong", of a certain match; `not-sure`: ask the vendor. */
@@ -151,6 +154,7 @@ export const setupView = Type.Object(
       'intent',
       'partner',
       'company',
+      'address',
       'candidates',
       'own-approval',
       'parked',
@@ -200,6 +204,8 @@ export const setupView = Type.Object(
     ),
     /** step `partner`: which partner organization acts. Empty options: ask its name. */
     partner: nullable(Type.Object({ options: Type.Array(candidateView) }, strict)),
+    /** step `address`: the typed one looks mistyped. "Did you mean {likely}?" */
+    likelyAddress: nullable(Type.Object({ typed: Type.String(), likely: Type.String() }, strict)),
     /** step `candidates`. `certain`: exactly one, by administrator's address: a statement, not a list. */
     candidates: nullable(
       Type.Object(
@@ -312,4 +318,5 @@ export type CandidateView = Static<typeof candidateView>
 export type ChoiceBody = Static<typeof choiceBody>
 export type CompanyBody = Static<typeof companyBody>
 export type PartnerBody = Static<typeof partnerBody>
+export type AddressBody = Static<typeof addressBody>
 export type BackBody = Static<typeof backBody>

@@ -14,6 +14,7 @@ import type { Visitor } from '../../../use-cases/parts/doors.ts'
 import type { World } from '../../../use-cases/ports.ts'
 import { proveMailbox } from '../../../use-cases/prove-mailbox.ts'
 import { sendCode } from '../../../use-cases/send-code.ts'
+import { settleAddress } from '../../../use-cases/settle-address.ts'
 import { viewSetup } from '../../../use-cases/view-setup.ts'
 import { strict } from '../contracts/schema.ts'
 import * as contract from '../contracts/setup.ts'
@@ -38,14 +39,12 @@ export function setupRoutes(server: Server, world: World): void {
   )
   step('intent', contract.intentBody, (visitor, { intent }) => chooseIntent(world, visitor, intent))
   step('partner', contract.partnerBody, (visitor, body) => choosePartner(world, visitor, body))
-  step('company', contract.companyBody, async (visitor, body) => {
-    // What was found is not to be read from how long it took.
-    const [view] = await Promise.all([
-      enterCompany(world, visitor, body),
-      sleep(world.settings.leastMatchMilliseconds),
-    ])
-    return view
-  })
+  step('company', contract.companyBody, (visitor, body) =>
+    heldToLeastTime(world, enterCompany(world, visitor, body)),
+  )
+  step('address', contract.addressBody, (visitor, { meant }) =>
+    heldToLeastTime(world, settleAddress(world, visitor, meant)),
+  )
   step('choice', contract.choiceBody, (visitor, { choice, organizationId }) => {
     if (choice === 'ask-administrator') return askAdministrator(world, visitor, organizationId)
     const chosen = organizationId === undefined ? {} : { organizationId }
@@ -56,6 +55,12 @@ export function setupRoutes(server: Server, world: World): void {
     confirmMapping(world, visitor, fingerprint),
   )
   step('back', contract.backBody, (visitor, { to }) => goBack(world, visitor, to))
+}
+
+/** What was found is not to be read from how long it took. */
+async function heldToLeastTime<Reply>(world: World, reply: Promise<Reply>): Promise<Reply> {
+  const [view] = await Promise.all([reply, sleep(world.settings.leastMatchMilliseconds)])
+  return view
 }
 
 /** Opening, code, and proof: what somebody may do who has proved nothing yet. */
