@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { EVIDENCE_CODES } from '../../src/domain/matching/match.ts'
+import type { CandidateView } from '../../src/edges/http/contracts/setup.ts'
 import { speak } from '../../web/kit/i18n/language.ts'
 import { CandidateFacts } from '../../web/wizard/candidate-facts.tsx'
 import { sentencesOf } from '../../web/wizard/evidence.ts'
@@ -10,11 +11,14 @@ import { aCandidate } from './states.ts'
 describe('A candidate', () => {
   beforeAll(() => speak('en'))
 
-  it.each(['known-address', ...EVIDENCE_CODES])('has a sentence for the evidence %s', (code) => {
-    const sentence = sentencesOf(i18next.t, [{ code, facts: {} }])
-    expect(sentence).toMatch(/^\S.*\.$/)
-    expect(sentence).not.toContain('evidence.')
-  })
+  it.each(['known-address' as const, ...EVIDENCE_CODES])(
+    'has a sentence for the evidence %s',
+    (code) => {
+      const sentence = sentencesOf(i18next.t, [{ code, facts: {} }])
+      expect(sentence).toMatch(/^\S.*\.$/)
+      expect(sentence).not.toContain('evidence.')
+    },
+  )
 
   it('says how many people share the domain, one or many', () => {
     const says = (count: number) =>
@@ -26,7 +30,7 @@ describe('A candidate', () => {
   })
 
   it('says first what the name and the address say, and a domain once', () => {
-    const evidence = [
+    const evidence: CandidateView['evidence'] = [
       { code: 'same-registrable-domain', facts: { domain: 'acme.example' } },
       { code: 'same-domain-users', facts: { users: 12, host: 'acme.example' } },
       { code: 'same-first-five', facts: { letters: 'acme ' } },
@@ -36,8 +40,25 @@ describe('A candidate', () => {
     )
   })
 
-  it('leaves out evidence that it has no words for', () => {
-    expect(sentencesOf(i18next.t, [{ code: 'of-tomorrow', facts: {} }])).toBe('')
+  it('says no more than three reasons, the last of them what speaks against it', () => {
+    const codes = ['other-words', 'same-legal-form', 'many-on-domain', 'same-words', 'same-country']
+    const evidence = EVIDENCE_CODES.filter((code) => codes.includes(code)).map((code) => ({
+      code,
+      facts: code === 'other-words' ? { words: 'chemie' } : {},
+    }))
+    expect(sentencesOf(i18next.t, evidence)).toBe(
+      'The names have words in common. The country is the same. The name has other words: “chemie”.',
+    )
+  })
+
+  it('says what the facts are, as far as they are known', () => {
+    const says = (code: (typeof EVIDENCE_CODES)[number], facts: Record<string, string>) =>
+      sentencesOf(i18next.t, [{ code, facts }])
+    expect(says('acronym', { acronym: 'ACME' })).toBe(
+      '“ACME” is made of the first letters of the name.',
+    )
+    expect(says('acronym', {})).toBe('One name is made of the first letters of the other.')
+    expect(says('other-name', { name: 'Acme Boats' })).toBe('It is also known as “Acme Boats”.')
   })
 
   it('shows its facts in one order, in the language of the page', async () => {

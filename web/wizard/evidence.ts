@@ -1,13 +1,11 @@
 import type { TFunction } from 'i18next'
-import type { EvidenceCode } from '../../src/domain/matching/match.ts'
 import type { CandidateView } from '../../src/edges/http/contracts/setup.ts'
 
 type Evidence = CandidateView['evidence'][number]
 type Facts = Evidence['facts']
 /** Facts that a viewer may not know are left out by the server: then the sentence does without. */
 type Say = (t: TFunction, facts: Facts) => string
-/** `known-address` is sent instead of administrator or member to those who may not know which. */
-type Code = EvidenceCode | 'known-address'
+type Code = Evidence['code']
 
 const MOST_REASONS = 3
 
@@ -102,15 +100,12 @@ const SAID_BY: Partial<Record<Code, readonly Code[]>> = {
   'main-on-domain': ['name-in-domain'],
 }
 
-const isKnown = (code: string): code is Code => code in SENTENCES
-
 /**
  * Why it is proposed, in plain sentences: the most telling ones, and of what speaks against it the
- * first. A reason that we have no words for is left out.
+ * first.
  */
 export function sentencesOf(t: TFunction, evidence: readonly Evidence[]): string {
   const reasons = evidence
-    .flatMap(({ code, facts }) => (isKnown(code) ? [{ code, facts }] : []))
     .filter(({ code }, _, all) => !all.some((one) => SAID_BY[code]?.includes(one.code)))
     .toSorted((a, b) => ORDER.indexOf(a.code) - ORDER.indexOf(b.code))
   const against = reasons.filter(({ code }) => code in AGAINST).slice(0, 1)

@@ -1,6 +1,7 @@
 import type { Candidate } from '../matching/match.ts'
 import type { ContactKind } from '../orders/order.ts'
 import type { Organization, OrganizationId } from '../organizations/organization.ts'
+import { evidenceSeen, isProposing, type SeenEvidence } from './evidence-seen.ts'
 
 /** What a contact, whose mailbox is proved, may see of one organization. */
 export type Sight = 'full' | 'limited' | 'none'
@@ -39,27 +40,42 @@ export function bandOf(count: number): Band {
   return count < 1000 ? '100-999' : '1000+'
 }
 
-export type SeenCandidate = { readonly candidate: Candidate; readonly sight: 'full' | 'limited' }
+export type SeenCandidate = {
+  readonly candidate: Candidate
+  readonly sight: 'full' | 'limited'
+  readonly evidence: readonly SeenEvidence[]
+}
 
 /**
  * The candidates that the viewer may see, in an order that tells nothing more: where any is seen
- * in limits, equals are ordered by their bands and names, not by exact counts.
+ * in limits, it is that of the evidence that may be seen; equals are ordered by their bands and
+ * names, not by exact counts. What is found only through something that the viewer may not see
+ * (another name, another domain) is left out.
  */
-export function seenBy(viewer: Viewer, candidates: readonly Candidate[]): readonly SeenCandidate[] {
+export function seenBy(
+  viewer: Viewer,
+  companyName: string,
+  candidates: readonly Candidate[],
+): readonly SeenCandidate[] {
   const seen = candidates.flatMap((candidate) => {
     const sight = sightOf(candidate.organization, viewer)
-    return sight === 'none' ? [] : [{ candidate, sight }]
+    if (sight === 'none') return []
+    const evidence = evidenceSeen(candidate, companyName, sight)
+    return sight === 'full' || isProposing(evidence) ? [{ candidate, sight, evidence }] : []
   })
   if (seen.every(({ sight }) => sight === 'full')) return seen
-  return seen.toSorted((a, b) => limitedOrder(a.candidate, b.candidate))
+  return seen.toSorted(limitedOrder)
 }
 
-function limitedOrder(a: Candidate, b: Candidate): number {
+function limitedOrder(a: SeenCandidate, b: SeenCandidate): number {
+  const weightOf = ({ evidence }: SeenCandidate) =>
+    Math.round(evidence.reduce((sum, { weight }) => sum + weight, 0) * 1e6)
   const rank = (count: number) => BANDS.indexOf(bandOf(count))
+  const [one, other] = [a.candidate.organization, b.candidate.organization]
   return (
-    b.score - a.score ||
-    rank(b.organization.activeSubscriptions) - rank(a.organization.activeSubscriptions) ||
-    rank(b.organization.userCount) - rank(a.organization.userCount) ||
-    (a.organization.name < b.organization.name ? -1 : 1)
+    weightOf(b) - weightOf(a) ||
+    rank(other.activeSubscriptions) - rank(one.activeSubscriptions) ||
+    rank(other.userCount) - rank(one.userCount) ||
+    (one.name < other.name ? -1 : 1)
   )
 }

@@ -1,4 +1,4 @@
-import type { Candidate, Evidence } from '../../domain/matching/match.ts'
+import type { Candidate } from '../../domain/matching/match.ts'
 import { bandOf, type SeenCandidate } from '../../domain/setups/disclosure.ts'
 import type { GateDecision } from '../../domain/setups/gate.ts'
 
@@ -14,7 +14,7 @@ export function choosingOf(gate: GateDecision): Choosing {
 }
 
 /** A candidate as the contact may see it. */
-export function candidateView({ candidate, sight }: SeenCandidate, choosing: Choosing) {
+export function candidateView({ candidate, sight, evidence }: SeenCandidate, choosing: Choosing) {
   const { organization, rule } = candidate
   const isFull = sight === 'full'
   const countOf = (count: number) => (isFull ? { exact: count } : { band: bandOf(count) })
@@ -33,7 +33,7 @@ export function candidateView({ candidate, sight }: SeenCandidate, choosing: Cho
     managedCustomers:
       isFull && organization.kind === 'partner' ? organization.managedCustomerCount : null,
     use: inUseOf(candidate),
-    evidence: candidate.evidence.map((evidence) => evidenceView(evidence, isFull)),
+    evidence: evidence.map(({ code, facts }) => ({ code, facts: { ...facts } })),
     choosing,
   }
 }
@@ -41,11 +41,4 @@ export function candidateView({ candidate, sight }: SeenCandidate, choosing: Cho
 function inUseOf({ organization, isProbablyUnused }: Candidate) {
   if (organization.isBeingMade) return 'being-made' as const
   return isProbablyUnused ? ('probably-unused' as const) : ('in-use' as const)
-}
-
-/** Whose address is an administrator's or member's, and counts, are for full sight only. */
-function evidenceView({ code, facts }: Evidence, isFull: boolean) {
-  if (isFull) return { code, facts: { ...facts } }
-  const isByAddress = code === 'is-administrator' || code === 'is-member'
-  return { code: isByAddress ? 'known-address' : code, facts: {} }
 }

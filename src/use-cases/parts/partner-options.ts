@@ -22,7 +22,7 @@ export async function partnerOptionsOf(stores: Stores, order: Order) {
       isProbablyUnused: false,
       evidence,
     }
-    return candidateView({ candidate, sight: 'full' }, 'confirm')
+    return candidateView({ candidate, sight: 'full', evidence }, 'confirm')
   })
   return { options }
 }

@@ -48,7 +48,7 @@ export async function proposeToContact(
     setup,
     match.candidates.map(({ organization }) => organization),
   )
-  const seen = seenBy(viewer, match.candidates)
+  const seen = seenBy(viewer, companyName, match.candidates)
   const isCertain =
     match.outcome === 'administrator-email' && seen.length === 1 && match.candidates.length === 1
   const memberships = await stores.directory.membershipsOf(administratorEmail)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Candidate } from '../../../src/domain/matching/match.ts'
+import type { Candidate, Evidence, EvidenceCode } from '../../../src/domain/matching/match.ts'
 import type {
   Organization,
   OrganizationId,
@@ -32,12 +32,21 @@ const viewer = (more: Partial<Viewer> = {}): Viewer => ({
   doPartnersSeeFullFacts: false,
   ...more,
 })
-const candidate = (one: Organization, score = 0.5): Candidate => ({
+const reason = (code: EvidenceCode, weight = 1): Evidence => ({
+  code,
+  weight,
+  facts: { words: 'boats', host: 'acme.example', users: 12 },
+})
+const candidate = (
+  one: Organization,
+  evidence = [reason('same-first-five')],
+  score = 0.5,
+): Candidate => ({
   organization: one,
   rule: 'first-five',
   score,
   isProbablyUnused: false,
-  evidence: [],
+  evidence,
 })
 
 describe('what a contact may see of an organization', () => {
@@ -84,7 +93,7 @@ test('the order of a limited list tells no more than the bands do', () => {
   const small = candidate(organization('b-small', { userCount: 11 }))
   const large = candidate(organization('a-large', { userCount: 98 }))
   const names = (list: readonly Candidate[]) =>
-    seenBy(partner, list).map((seen) => seen.candidate.organization.name)
+    seenBy(partner, 'Acme', list).map((seen) => seen.candidate.organization.name)
   expect(names([small, large])).toEqual(['a-large', 'b-small'])
   const swapped = candidate(organization('b-small', { userCount: 99 }))
   expect(names([swapped, large])).toEqual(['a-large', 'b-small'])
@@ -92,5 +101,64 @@ test('the order of a limited list tells no more than the bands do', () => {
 
 test('what may not be seen is not in the list', () => {
   const list = [candidate(organization('acme')), candidate(organization('other', { domains: [] }))]
-  expect(seenBy(viewer(), list).map((seen) => seen.candidate.organization.id)).toEqual(['acme'])
+  expect(seenBy(viewer(), 'Acme', list).map((seen) => seen.candidate.organization.id)).toEqual([
+    'acme',
+  ])
+})
+
+describe('of what speaks for a candidate', () => {
+  const partner = viewer({ contactKind: 'partner', host: 'partner.example' })
+  const codesSeen = (who: Viewer, one: Candidate, typed = 'Acme Boats') =>
+    seenBy(who, typed, [one]).map(({ evidence }) => evidence.map(({ code }) => code))
+
+  test('nobody in the wizard is told how many others share the domain', () => {
+    const one = candidate(organization('acme'), [
+      reason('same-domain-users'),
+      reason('only-on-domain'),
+      reason('many-on-domain'),
+      reason('verified-domain'),
+    ])
+    expect(codesSeen(viewer(), one)).toEqual([['same-domain-users', 'verified-domain']])
+  })
+
+  test('a limited viewer is told codes without facts, and not who its users are', () => {
+    const one = candidate(organization('acme'), [
+      reason('is-administrator', 5),
+      reason('same-words'),
+      reason('other-words', -1),
+      reason('same-country'),
+    ])
+    expect(seenBy(partner, 'Acme Boats', [one])[0]?.evidence).toEqual([
+      { code: 'known-address', weight: 1, facts: {} },
+      { code: 'same-words', weight: 1, facts: {} },
+      { code: 'other-words', weight: -1, facts: {} },
+    ])
+  })
+
+  test.each(['other-name', 'other-domain', 'verified-domain', 'same-country'] as const)(
+    'a limited viewer is not shown what is found through %s alone',
+    (code) => {
+      const one = candidate(organization('acme'), [reason(code, 5), reason('other-words', -1)])
+      expect(codesSeen(partner, one)).toEqual([])
+      expect(codesSeen({ ...partner, doPartnersSeeFullFacts: true }, one)).toHaveLength(1)
+    },
+  )
+
+  test('a limited viewer is not shown what a name that is not shown has in common', () => {
+    const renamed = organization('o', { name: 'Harbour Marine', otherNames: ['Acme Boats'] })
+    const one = candidate(renamed, [reason('same-words', 4), reason('similar-spelling', 2)])
+    expect(codesSeen(partner, one)).toEqual([])
+    expect(codesSeen(partner, one, 'Harbour Boats')).toEqual([['same-words']])
+  })
+
+  test('what is not told does not order the list either', () => {
+    const first = candidate(
+      organization('a'),
+      [reason('same-words', 1), reason('other-name', 9)],
+      0.9,
+    )
+    const second = candidate(organization('b'), [reason('same-words', 2)], 0.1)
+    const order = seenBy(partner, 'Acme', [first, second])
+    expect(order.map((seen) => seen.candidate.organization.name)).toEqual(['b', 'a'])
+  })
 })

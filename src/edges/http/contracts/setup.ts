@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { EVIDENCE_CODES } from '../../../domain/matching/match.ts'
 import { nullable, oneOf, strict } from './schema.ts'
 
 /**
@@ -104,7 +105,8 @@ export const candidateView = Type.Object(
     evidence: Type.Array(
       Type.Object(
         {
-          code: Type.String(),
+          /** `known-address`: an administrator's or member's, for those who may not know which. */
+          code: oneOf([...EVIDENCE_CODES, 'known-address']),
           facts: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
         },
         strict,
