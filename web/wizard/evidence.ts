@@ -64,7 +64,6 @@ const FOR = {
       : t('evidence.name-in-domain-plain'),
   'same-country': (t) => t('evidence.same-country'),
   'same-legal-form': (t) => t('evidence.same-legal-form'),
-  'in-use': (t) => t('evidence.in-use'),
 } as const satisfies Partial<Record<Code, Say>>
 
 /** What speaks against it, said calmly: the person knows better. */
@@ -79,6 +78,7 @@ const AGAINST = {
   'other-legal-form': (t) => t('evidence.other-legal-form'),
   'other-script': (t) => t('evidence.other-script'),
   'other-domain': (t) => t('evidence.other-domain'),
+  'name-only': (t) => t('evidence.name-only'),
   'many-on-domain': (t, { domain }) =>
     has(domain)
       ? t('evidence.many-on-domain', { domain: text(domain) })

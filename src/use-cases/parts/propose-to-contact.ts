@@ -9,6 +9,8 @@ import { matchOrganizations } from '../match-organizations.ts'
 import type { Stores, World } from '../ports.ts'
 
 const LIMIT = 10
+/** Before what may not be seen is taken out: it must not crowd out what may. */
+const MOST_MATCHED = 30
 
 export type Proposal = {
   readonly outcome: MatchOutcome
@@ -37,7 +39,8 @@ export async function proposeToContact(
       companyName,
       administratorEmail,
       kind: setup.intent === 'partner-own' ? 'partner' : 'customer',
-      limit: LIMIT,
+      limit: MOST_MATCHED,
+      isDomainNeeded: order.contact.kind === 'customer',
     },
     world.now(),
   )
@@ -48,7 +51,7 @@ export async function proposeToContact(
     setup,
     match.candidates.map(({ organization }) => organization),
   )
-  const seen = seenBy(viewer, companyName, match.candidates)
+  const seen = seenBy(viewer, companyName, match.candidates).slice(0, LIMIT)
   const isCertain =
     match.outcome === 'administrator-email' && seen.length === 1 && match.candidates.length === 1
   const memberships = await stores.directory.membershipsOf(administratorEmail)

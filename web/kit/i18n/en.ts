@@ -328,7 +328,6 @@ export const en = {
     'name-in-domain': 'The name that you gave is part of the domain {{domain}}.',
     'name-in-domain-plain': 'The name that you gave is part of the e-mail domain.',
     'name-only': 'An address there is open to everybody, so only the name was compared.',
-    'in-use': 'People work in it.',
     'other-words': 'The name has other words: “{{words}}”.',
     'other-words-plain': 'The name also has other words.',
     'nothing-in-common': 'The name is quite another one.',

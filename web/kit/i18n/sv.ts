@@ -334,7 +334,6 @@ export const sv: Sentences = {
     'name-in-domain': 'Namnet som du angav ingår i domänen {{domain}}.',
     'name-in-domain-plain': 'Namnet som du angav ingår i e-postdomänen.',
     'name-only': 'Vem som helst kan ha en sådan adress, så bara namnet har jämförts.',
-    'in-use': 'Den används.',
     'other-words': 'Namnet har andra ord: ”{{words}}”.',
     'other-words-plain': 'Namnet har också andra ord.',
     'nothing-in-common': 'Namnet är ett helt annat.',
