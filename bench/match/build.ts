@@ -114,7 +114,7 @@ function progress(total: number): (count: number) => void {
   return (count) => {
     done += count
     const now = performance.now()
-    if (now - told < 5000) return
+    if (done === 0 || now - told < 5000) return
     told = now
     const perSecond = done / ((now - began) / 1000)
     const minutes = ((total - done) / perSecond / 60).toFixed(1)
