@@ -78,8 +78,14 @@ export class DirectoryInMemory implements MatchStore {
     return Promise.resolve(ids.flatMap((id) => this.#byId.get(id) ?? []))
   }
 
-  /** As pg_trgm counts: common trigrams by all of both, at least 0.3. */
-  resembling({ plainName }: { readonly plainName: string }, limit: number) {
+  /** As pg_trgm counts. */
+  resembling(
+    {
+      plainName,
+      leastSimilarity,
+    }: { readonly plainName: string; readonly leastSimilarity: number },
+    limit: number,
+  ) {
     const { trigrams } = readName(plainName)
     const shared = new Map<number, number>()
     for (const gram of trigrams) {
@@ -92,7 +98,7 @@ export class DirectoryInMemory implements MatchStore {
         const all = trigrams.length + (this.#trigramCounts[index] ?? 0) - count
         return { index, similarity: count / all }
       })
-      .filter(({ similarity }) => similarity >= 0.3)
+      .filter(({ similarity }) => similarity >= leastSimilarity)
       .sort((one, other) => other.similarity - one.similarity)
     return Promise.resolve(
       this.#at(found.slice(0, limit).map(({ index }) => index)).map(({ id }) => id),

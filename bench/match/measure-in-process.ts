@@ -5,6 +5,7 @@ import { firstFive } from '../../src/domain/matching/first-five.ts'
 import type { MatchQuestion } from '../../src/domain/matching/match.ts'
 import { directoryKeys, questionKeys } from '../../src/domain/matching/name-keys.ts'
 import { readName } from '../../src/domain/matching/names/read-name.ts'
+import { leastSimilarity } from '../../src/domain/matching/spelling.ts'
 import { isPublicMailDomain } from '../../src/domain/public-mail-domains.ts'
 import { answerMatchQuestions } from '../../src/use-cases/answer-match-questions.ts'
 import type { FirstLookQuestion } from '../../src/use-cases/ports/matching.ts'
@@ -22,7 +23,7 @@ const SOME = 300
 /** As many as the stages look up at most. */
 const LIMIT = 300
 const HOLDERS = 100
-const LAST_RESORT_MILLISECONDS = 250
+const LAST_RESORT_MILLISECONDS = 150
 
 export type Row = { readonly what: string; readonly times: Times }
 export type InProcess = {
@@ -103,7 +104,8 @@ async function measureStages(world: World, mixed: readonly Asked[]): Promise<rea
     questionKeys(kind, readName(companyName)).map(({ key }) => key)
   const resembling = ({ question: { kind, companyName } }: Asked) => {
     const { plainName } = directoryKeys(kind, [companyName])
-    return matching.resembling({ plainName, kind }, 10, LAST_RESORT_MILLISECONDS)
+    const asked = { plainName, kind, leastSimilarity: leastSimilarity(plainName) }
+    return matching.resembling(asked, 10, LAST_RESORT_MILLISECONDS)
   }
   return [
     { what: 'A: the address', times: await timesOf(mixed, look('A')) },

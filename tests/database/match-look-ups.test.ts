@@ -197,7 +197,11 @@ describe.each(WAYS)('A look-up of a match, %s,', (_, using) => {
         anOrganizationRow({ externalId: 'p-1', name: 'Quillonbergen', kind: 'partner' }),
       ],
     })
-    const question = { plainName: 'qillonbergen', kind: 'customer' } as const
+    const question = {
+      plainName: 'qillonbergen',
+      kind: 'customer',
+      leastSimilarity: 0.3,
+    } as const
     const found = await using((matching) => matching.resembling(question, 5, 5_000))
     expect(found).toEqual([await idOf('o-2'), await idOf('o-1')])
   })
@@ -207,7 +211,11 @@ describe.each(WAYS)('A look-up of a match, %s,', (_, using) => {
         active_subscriptions, keys_version, plain_name)
       select gen_random_uuid(), 's' || i, 'x', 'x', 'x', 'customer', 'direct', 0, 1,
         'quillonbergen oster ' || i from generate_series(1, 20000) i`.execute(world.database)
-    const question = { plainName: 'quillonbergen oster 17', kind: 'customer' } as const
+    const question = {
+      plainName: 'quillonbergen oster 17',
+      kind: 'customer',
+      leastSimilarity: 0.3,
+    } as const
     const [found, none] = await using(async (matching) => [
       await matching.resembling(question, 5, 1),
       await matching.meet([world.newId() as OrganizationId]),

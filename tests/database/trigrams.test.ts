@@ -15,8 +15,13 @@ beforeEach(async () => {
 afterAll(() => world.close())
 
 const resembling = async () =>
-  (await world.matching.resembling({ plainName: 'quillonbergan', kind: 'customer' }, 5, 5_000))
-    .length
+  (
+    await world.matching.resembling(
+      { plainName: 'quillonbergan', kind: 'customer', leastSimilarity: 0.3 },
+      5,
+      5_000,
+    )
+  ).length
 
 describe('Where the database has no pg_trgm', () => {
   it('a start makes it, with its index, once, and names that resemble are found', async () => {
@@ -33,7 +38,11 @@ describe('Where the database has no pg_trgm', () => {
   it('matches do without, in a transaction and outside of one, and what comes after goes on', async () => {
     expect(await resembling()).toBe(0)
     const { found, met } = await world.transact(async ({ matching, directory }) => ({
-      found: await matching.resembling({ plainName: 'quillon', kind: 'customer' }, 5, 5_000),
+      found: await matching.resembling(
+        { plainName: 'quillon', kind: 'customer', leastSimilarity: 0.3 },
+        5,
+        5_000,
+      ),
       met: await directory.findByExternalId('o-1'),
     }))
     expect(found).toEqual([])

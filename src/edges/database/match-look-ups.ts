@@ -12,12 +12,6 @@ import { BETWEEN_NAMES, FIRST_LOOK, HOLDERS_OF, MEET, RESEMBLING } from './match
 
 const MOST_HOSTS = 20
 
-/** Names less alike than the first are not looked for; where that takes too long, only those more alike. */
-const ATTEMPTS = [
-  { similarity: 0.3, share: 0.6 },
-  { similarity: 0.5, share: 0.4 },
-] as const
-
 export type Attempt = { readonly milliseconds: number; readonly similarity: number }
 
 /** Runs `work` with a limit on the time of its statement; undefined when it takes longer or cannot be done at all. */
@@ -43,16 +37,12 @@ export function matchStoreOf(ask: Ask, withinTime: WithinTime): MatchStore {
       if (ids.length === 0) return []
       return (await ask<MetRow>(MEET, [[...new Set(ids)], MOST_HOSTS])).map(toMet)
     },
-    async resembling({ plainName, kind }, limit, milliseconds) {
+    async resembling({ plainName, kind, leastSimilarity }, limit, milliseconds) {
       if (plainName === '') return []
-      for (const { similarity, share } of ATTEMPTS) {
-        const attempt = { similarity, milliseconds: milliseconds * share }
-        const rows = await withinTime(attempt, (timed) =>
-          timed<{ id: OrganizationId }>(RESEMBLING, [plainName, kind, limit]),
-        )
-        if (rows !== undefined) return rows.map(({ id }) => id)
-      }
-      return []
+      const rows = await withinTime({ similarity: leastSimilarity, milliseconds }, (timed) =>
+        timed<{ id: OrganizationId }>(RESEMBLING, [plainName, kind, limit]),
+      )
+      return (rows ?? []).map(({ id }) => id)
     },
   }
 }

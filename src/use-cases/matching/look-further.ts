@@ -1,7 +1,7 @@
 import type { OrganizationMet } from '../../domain/matching/found.ts'
 import { MOST_HOLDERS, rankHolders } from '../../domain/matching/key-holders.ts'
 import { questionKeys } from '../../domain/matching/name-keys.ts'
-import { trigramSimilarity } from '../../domain/matching/spelling.ts'
+import { leastSimilarity, trigramSimilarity, typingErrors } from '../../domain/matching/spelling.ts'
 import type { OrganizationId } from '../../domain/organizations/organization.ts'
 import type { MatchStore } from '../ports/matching.ts'
 import { type Inquiry, readNames } from './inquiry.ts'
@@ -12,13 +12,13 @@ export const LOOK_UP_LIMIT = 120
 const MOST_COMPARED = 20
 const MOST_RESEMBLING = 12
 /** The last resort may take so long. */
-const LAST_RESORT_MILLISECONDS = 300
+const LAST_RESORT_MILLISECONDS = 150
 /** A transaction asks one question only; outside of one, each of these has a connection of its own. */
 const LAST_RESORTS_AT_A_TIME = 4
 /** So much of the trigrams in common, and nothing better is expected elsewhere. */
 const SURELY_NAMED = 0.85
 /** So much, and the last resort would find nothing better. */
-const LIKELY_NAMED = 0.75
+const LIKELY_NAMED = 0.6
 
 /** Organizations that are being made for the very address stand among the candidates. */
 export async function meetMembers(
@@ -72,7 +72,17 @@ export async function lookLast(matching: MatchStore, inquiries: readonly Inquiry
 function isLastResortDue(inquiry: Inquiry): boolean {
   const { question, asked, met } = inquiry
   if (question.isDomainNeeded === true) return false
-  return asked.host === null ? bestResemblance(inquiry) < LIKELY_NAMED : met.size === 0
+  return asked.host === null ? !isNearlyNamed(inquiry) : met.size === 0
+}
+
+/** Somebody is called nearly so: the last resort would find no better. */
+function isNearlyNamed(inquiry: Inquiry): boolean {
+  const { compact } = inquiry.asked.name
+  const names = [...inquiry.met.values()].flatMap((organization) => organization.names)
+  return (
+    bestResemblance(inquiry) >= LIKELY_NAMED ||
+    names.some((name) => typingErrors(compact, readNames(name).compact, 2) <= 1)
+  )
 }
 
 async function lookResembling(
@@ -82,7 +92,11 @@ async function lookResembling(
   const plainName = plainNameOf(inquiry)
   if (plainName === '') return []
   const { kind } = inquiry.question
-  return matching.resembling({ plainName, kind }, MOST_RESEMBLING, LAST_RESORT_MILLISECONDS)
+  return matching.resembling(
+    { plainName, kind, leastSimilarity: leastSimilarity(plainName) },
+    MOST_RESEMBLING,
+    LAST_RESORT_MILLISECONDS,
+  )
 }
 
 const plainNameOf = ({ asked }: Inquiry) => asked.name.words.map(({ plain }) => plain).join(' ')

@@ -49,9 +49,14 @@ export type MatchStore = {
   ): Promise<readonly (readonly KeyHolders[])[]>
   /** Organizations that are in the directory now, as they are compared. In no order. */
   meet(ids: readonly OrganizationId[]): Promise<readonly OrganizationMet[]>
-  /** Stage E: whose plain name resembles this one by trigrams. Empty when it takes longer than `milliseconds`. */
+  /** Stage E: whose plain name resembles this one by trigrams, at least so much. Empty when it takes longer than `milliseconds`. */
   resembling(
-    question: { readonly plainName: string; readonly kind: OrganizationKind },
+    question: {
+      readonly plainName: string
+      readonly kind: OrganizationKind
+      /** Common trigrams by all of both, 0..1. */
+      readonly leastSimilarity: number
+    },
     limit: number,
     milliseconds: number,
   ): Promise<readonly OrganizationId[]>
