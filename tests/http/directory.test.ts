@@ -223,11 +223,20 @@ describe('A match', () => {
       organization: { externalId: 'o-1', userCount: 1, domains: ['acme.example'] },
     })
     expect(json.candidates[0].score).toBeGreaterThan(0.9)
-    expect(json.candidates[0].evidence.map(({ text }: { text: string }) => text)).toEqual([
-      'The name begins with the same letters (“acme ”).',
-      'It uses the domain acme.example.',
-      'It has a user at acme.example.',
-    ])
+    const evidence: { text: string; weight: number }[] = json.candidates[0].evidence
+    expect(new Set(evidence.map(({ text }) => text))).toEqual(
+      new Set([
+        'The name is the same as “Acme AB”.',
+        'The names share: acme.',
+        'The name begins with the same letters (“acme ”).',
+        'The legal forms are different.',
+        'It has a user at acme.example.',
+        'Its name is in the domain acme.example.',
+        'The typed name is in the domain acme.example.',
+      ]),
+    )
+    const weights = evidence.map(({ weight }) => weight)
+    expect(weights).toEqual(weights.toSorted((one, other) => other - one))
     const certain = await berth.call('POST', '/v1/matches', {
       ...question,
       administratorEmail: 'EVA@acme.example',
