@@ -75,7 +75,7 @@ export function linkIn({ text }: ReceivedMail): string {
   return link
 }
 
-function codeIn({ text }: ReceivedMail): string {
+export function codeIn({ text }: ReceivedMail): string {
   const code = /\b(\d{3}) ?(\d{3})\b/.exec(text)
   if (code === null) throw new Error('The mail has no code.')
   return `${code[1]}${code[2]}`
