@@ -2,7 +2,7 @@ import type { OrganizationKind } from '../organizations/organization.ts'
 import { type NameWord, type ReadName, readName } from './names/read-name.ts'
 
 /** Raised whenever the same names give other keys than before: then all keys are made again. */
-export const KEYS_VERSION = 1
+export const KEYS_VERSION = 2
 
 /** What a key is made of. */
 export type KeyKind = 'name' | 'compact' | 'word' | 'pair' | 'misspelled' | 'initials'

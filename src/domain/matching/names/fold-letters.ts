@@ -1,10 +1,5 @@
 import anyAscii from 'any-ascii'
-import {
-  CONFUSABLES,
-  CONFUSED_PAIRS,
-  KEYBOARD_ROWS,
-  SPECIAL_LETTERS,
-} from './tables/confusables.ts'
+import { CONFUSABLES, SPECIAL_LETTERS } from './tables/confusables.ts'
 import { ZEROS } from './tables/numerals.ts'
 
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/
@@ -84,40 +79,4 @@ export function plainLetters(text: string): string {
 function withoutImitations(word: string): string {
   if (!LATIN_LETTER.test(word)) return word
   return word.replace(/./gu, (letter) => IMITATIONS.get(letter) ?? letter)
-}
-
-/**
- * "mueller" as "muller", as plain letters give it for "müller": all three meet when this is done to
- * both sides. Changes other words too ("manuel"), so it is for comparing, never for showing.
- */
-export function germanDigraphs(plain: string): string {
-  return plain.replace(/(?<![aeioq])([aou])e(?=[a-z])/g, '$1')
-}
-
-const COSTS = confusionCosts()
-
-/**
- * What it costs to read one Latin letter or digit for another: 0 the same, 1 nothing alike. Signs
- * that look alike (0 o, 1 l i) cost a tenth; such as sound alike or are neighbours on the keyboard about half.
- */
-export function confusionCost(one: string, other: string): number {
-  if (one === other) return 0
-  return COSTS.get(one + other) ?? 1
-}
-
-function confusionCosts(): ReadonlyMap<string, number> {
-  const costs = new Map<string, number>()
-  const add = (pair: string, cost: number) => {
-    for (const both of [pair, [...pair].reverse().join('')]) {
-      if (!costs.has(both)) costs.set(both, cost)
-    }
-  }
-  for (const line of CONFUSED_PAIRS.trim().split('\n')) {
-    const [cost = '', pairs = ''] = line.split(': ')
-    for (const pair of pairs.split(' ')) add(pair, Number(cost))
-  }
-  for (const row of KEYBOARD_ROWS) {
-    for (let at = 1; at < row.length; at += 1) add(row.slice(at - 1, at + 1), 0.6)
-  }
-  return costs
 }

@@ -57,16 +57,3 @@ export const SPECIAL_LETTERS: ReadonlyMap<string, string> = new Map([
   ['ʻ', ''],
   ['ё', 'е'],
 ])
-
-/**
- * Pairs of Latin letters and digits that are easily taken for each other, by what a mistake costs of
- * a whole one: they look alike, sound alike, or are written for each other in other spellings.
- */
-export const CONFUSED_PAIRS = `
-0.1: 0o 1l 1i il
-0.3: 5s 8b 2z 6b 6g 9g 9q 0q 0d uv vw iy ij sz ck kq cq cs
-0.5: ae ei ou bp dt gk fv mn gj xs bv fp oa xz ao ea hk td lr
-`
-
-/** Rows of the usual keyboard; letters beside each other are hit for each other. */
-export const KEYBOARD_ROWS: readonly string[] = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm']
