@@ -5,7 +5,7 @@ import { ZEROS } from './tables/numerals.ts'
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/
 const SPACES = /[\s\u2800\u3164\uffa0]+/gu
 /** Zero-width, bidirectional and other marks that nobody sees, the Arabic stretcher, half of İ. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\ufe00-\ufe0f\u{e0100}-\u{e01ef}\u034f\u0640]/gu
+const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Co}|\p{Cs}|\p{Variation_Selector}|\u034f|\u0640/gu
 const APOSTROPHES = /[’‘‛`´ʼʹ′‵׳ˈ＇ʽ]/gu
 const QUOTES = /[“”„‟«»″‶״＂〝〞]/gu
 const DASHES = /[\p{Pd}−⁃]/gu

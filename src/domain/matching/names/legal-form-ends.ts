@@ -1,4 +1,5 @@
-import { BEGINNINGS, ENDINGS, pieceKey, type Spelling } from './legal-form-spellings.ts'
+import { BEGINNINGS, ENDINGS, type Spelling } from './legal-form-spellings.ts'
+import { type Piece, pieceAfter, pieceBefore } from './name-pieces.ts'
 import { isUnspaced } from './split-words.ts'
 
 /** Where a legal form stands in a text: from `start` to `end`, brackets and full stops around it included. */
@@ -8,54 +9,62 @@ export type FormAt = {
   readonly spellings: readonly Spelling[]
 }
 
-/** A run of letters and digits, or a sign for "and". */
-type Piece = { readonly key: string; readonly start: number; readonly end: number }
-
 /** Pieces that lie side by side, with the letters they make. */
 type Run = {
   letters: string
   readonly pieces: Piece[]
 }
 
-const MOST_PIECES = 14
 const OPENING = /[([{]/
 const CLOSING = /[)\]}]/
 
 /** The longest legal form with which a text ends. */
 export function formAtEnd(text: string): FormAt | undefined {
+  const last = pieceBefore(text, text.length)
+  if (last === undefined) return undefined
   const run: Run = { letters: '', pieces: [] }
   let found: FormAt | undefined
-  let piece = pieceBefore(text, text.length)
-  const last = piece
-  while (piece !== undefined && run.pieces.length < MOST_PIECES) {
+  for (let piece: Piece | undefined = last; piece !== undefined; ) {
     run.letters = piece.key + run.letters
     if (!ENDINGS.isPart(run.letters)) break
     run.pieces.unshift(piece)
-    const start = OPENING.test(text.charAt(piece.start - 1)) ? piece.start - 1 : piece.start
-    const at = { start, end: text.length }
-    const spellings = spelledBy(ENDINGS.find(run.letters), run, text, at)
-    if (spellings.length > 0 && isCleanBefore(text, run)) found = { ...at, spellings }
+    found = endingOf(text, run, piece) ?? found
     piece = pieceBefore(text, piece.start)
   }
-  return found ?? (last === undefined ? undefined : gluedAtEnd(text, last))
+  return found ?? gluedAtEnd(text, last)
+}
+
+function endingOf(text: string, run: Run, { start }: Piece): FormAt | undefined {
+  const candidates = ENDINGS.find(run.letters)
+  if (candidates.length === 0) return undefined
+  const isInBrackets = OPENING.test(text.charAt(start - 1))
+  const at = { start: isInBrackets ? start - 1 : start, end: text.length }
+  const spellings = spelledBy(candidates, run, text, at)
+  return spellings.length > 0 && isCleanBefore(text, run) ? { ...at, spellings } : undefined
 }
 
 /** The longest legal form with which a text begins. */
 export function formAtStart(text: string): FormAt | undefined {
+  const first = pieceAfter(text, 0)
+  if (first === undefined) return undefined
   const run: Run = { letters: '', pieces: [] }
   let found: FormAt | undefined
-  let piece = pieceAfter(text, 0)
-  const first = piece
-  while (piece !== undefined && run.pieces.length < MOST_PIECES) {
+  for (let piece: Piece | undefined = first; piece !== undefined; ) {
     run.letters += piece.key
     if (!BEGINNINGS.isPart(run.letters)) break
     run.pieces.push(piece)
-    const at = { start: 0, end: CLOSING.test(text.charAt(piece.end)) ? piece.end + 1 : piece.end }
-    const spellings = spelledBy(BEGINNINGS.find(run.letters), run, text, at)
-    if (spellings.length > 0 && isCleanAfter(text, at.end, run)) found = { ...at, spellings }
+    found = beginningOf(text, run, piece) ?? found
     piece = pieceAfter(text, piece.end)
   }
-  return found ?? (first === undefined ? undefined : gluedAtStart(text, first))
+  return found ?? gluedAtStart(text, first)
+}
+
+function beginningOf(text: string, run: Run, { end }: Piece): FormAt | undefined {
+  const candidates = BEGINNINGS.find(run.letters)
+  if (candidates.length === 0) return undefined
+  const at = { start: 0, end: CLOSING.test(text.charAt(end)) ? end + 1 : end }
+  const spellings = spelledBy(candidates, run, text, at)
+  return spellings.length > 0 && isCleanAfter(text, at.end, run) ? { ...at, spellings } : undefined
 }
 
 function spelledBy(
@@ -64,15 +73,13 @@ function spelledBy(
   text: string,
   at: { readonly start: number; readonly end: number },
 ): readonly Spelling[] {
-  if (candidates.length === 0) return candidates
   const brackets = bracketsIn(text.slice(at.start, at.end))
   if (brackets === 'open') return []
-  const fitting = candidates.filter(
+  return candidates.filter(
     (spelling) =>
       spelling.isBracketed === (brackets === 'around' && !isOtherScript(run.letters, spelling)) &&
       hasGaps(spelling, run, text),
   )
-  return fitting
 }
 
 /** "(ООО)" and "(有限公司)" are forms in brackets; "(SPA)" may be anybody's initials. */
@@ -131,7 +138,7 @@ function isCleanBefore(text: string, { letters, pieces }: Run): boolean {
   if (first === undefined || first.start === 0) return true
   const sign = text.charAt(first.start - 1)
   const before = pieceBefore(text, first.start)
-  if (before === undefined || isWaved(letters, before.key)) return before === undefined
+  if (before === undefined || isOrdinary(letters, before.key)) return before === undefined
   if (sign === ' ' || sign === ',' || OPENING.test(sign) || CLOSING.test(sign)) {
     return !isMoreInitials(text, before, pieces)
   }
@@ -148,23 +155,16 @@ function isMoreInitials(text: string, before: Piece, pieces: readonly Piece[]): 
   return hasSpace(text, before.end, first.start) && hasSpace(text, first.end, second.start)
 }
 
-/** After these words the letters are an ordinary word: "day spa", "hotel & spa". */
-const ORDINARY_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  [
-    'spa',
-    new Set(
-      '& day hotel resort med medi medical beauty nail nails hair health wellness thermal pet the massage skin facial golf me'.split(
-        ' ',
-      ),
-    ),
-  ],
-  ['se', new Set(['&', 'the'])],
-  ['as', new Set(['&', 'such', 'known'])],
-  ['kg', new Set(['the'])],
-])
+/** After these words the letters are an ordinary word: "torre de la sal", "hotel & spa", "day spa". */
+const ORDINARY_AFTER = new Set('& the of and de da do di du del la le el los das al'.split(' '))
+const SPA_AFTER = new Set(
+  `day hotel resort med medi medical beauty nail nails hair health wellness thermal pet massage skin
+   facial golf me`.split(/\s+/u),
+)
 
-function isWaved(letters: string, before: string): boolean {
-  return ORDINARY_AFTER.get(letters)?.has(before) ?? false
+function isOrdinary(letters: string, before: string): boolean {
+  if (letters.length > 3) return false
+  return ORDINARY_AFTER.has(before) || (letters === 'spa' && SPA_AFTER.has(before))
 }
 
 /** Before these words, letters at the start are a name: "AB Foods", "UAB Medicine", "PT Solutions". */
@@ -209,49 +209,4 @@ function gluedAtStart(text: string, { start, end }: Piece): FormAt | undefined {
 
 function isOtherLetter(text: string, at: number): boolean {
   return text.charCodeAt(at) > 127
-}
-
-function pieceBefore(text: string, until: number): Piece | undefined {
-  let end = until
-  while (end > 0 && kindAt(text, end - 1) === GAP) end -= 1
-  if (end === 0) return undefined
-  let start = end - 1
-  if (kindAt(text, start) === LETTER) {
-    while (start > 0 && kindAt(text, start - 1) === LETTER) start -= 1
-  }
-  return { key: pieceKey(text.slice(start, end)), start, end }
-}
-
-function pieceAfter(text: string, from: number): Piece | undefined {
-  let start = from
-  while (start < text.length && kindAt(text, start) === GAP) start += 1
-  if (start === text.length) return undefined
-  let end = start + 1
-  if (kindAt(text, start) === LETTER) {
-    while (end < text.length && kindAt(text, end) === LETTER) end += 1
-  }
-  return { key: pieceKey(text.slice(start, end)), start, end }
-}
-
-const GAP = 0
-const LETTER = 1
-const SIGN = 2
-const IS_LETTER = /[\p{L}\p{M}\p{N}\p{Cs}]/u
-/** What each UTF-16 unit is, found once; halves of a pair count as letters. */
-const kinds = new Int8Array(0x10000).fill(-1)
-
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  const known = kinds[code]
-  if (known !== undefined && known >= 0) return known
-  const sign = String.fromCharCode(code)
-  const kind = sign === '&' || sign === '+' ? SIGN : IS_LETTER.test(sign) ? LETTER : GAP
-  kinds[code] = kind
-  return kind
-}
-
-/** Has the text any letter or digit? */
-export function hasLetters(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (kindAt(text, at) === LETTER) return true
-  return false
 }

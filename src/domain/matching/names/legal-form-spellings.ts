@@ -39,6 +39,8 @@ export type Spelling = {
   readonly isBracketed: boolean
   /** At the start only together with a form of the same country at the end. */
   readonly needsEnding: boolean
+  /** Marked in the table as written for other forms too. */
+  readonly isShared: boolean
   readonly forms: readonly LegalForm[]
 }
 
@@ -66,10 +68,9 @@ export class Spellings {
   add(spelling: Spelling): void {
     const { letters } = spelling
     const alike = this.#byLetters.get(letters) ?? []
-    const twin = alike.findIndex((other) => isSpelledAlike(other, spelling))
-    const forms = [...(alike[twin]?.forms ?? []), ...spelling.forms]
-    alike.splice(twin < 0 ? alike.length : twin, 1, { ...spelling, forms })
-    this.#byLetters.set(letters, alike)
+    const twin = alike.find((other) => isSpelledAlike(other, spelling))
+    const rest = alike.filter((other) => other !== twin)
+    this.#byLetters.set(letters, [...rest, twin ? both(twin, spelling) : spelling])
     for (let at = 1; at <= letters.length; at += 1) {
       this.#parts.add(this.#isEnding ? letters.slice(-at) : letters.slice(0, at))
     }
@@ -98,6 +99,14 @@ export class Spellings {
 }
 
 const NONE: readonly Spelling[] = []
+
+/** One spelling of several forms: all of them are meant, until something tells which. */
+function both(one: Spelling, other: Spelling): Spelling {
+  if (!one.isShared || !other.isShared) {
+    throw new Error(`"${one.letters}" is written for several legal forms, which is not marked.`)
+  }
+  return { ...one, forms: [...one.forms, ...other.forms] }
+}
 
 function isSpelledAlike(one: Spelling, other: Spelling): boolean {
   return (
@@ -150,6 +159,7 @@ function toSpelling(written: string, form: LegalForm): Spelling {
     isDotted: signs.includes('.'),
     isBracketed: signs.includes('('),
     needsEnding: signs.includes('+'),
+    isShared: signs.includes('='),
     forms: [form],
   }
 }

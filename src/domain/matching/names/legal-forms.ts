@@ -1,5 +1,6 @@
-import { type FormAt, formAtEnd, formAtStart, hasLetters } from './legal-form-ends.ts'
+import { type FormAt, formAtEnd, formAtStart } from './legal-form-ends.ts'
 import type { LegalClass, LegalForm } from './legal-form-spellings.ts'
+import { hasLetters } from './name-pieces.ts'
 import { SMALL_WORDS } from './tables/small-words.ts'
 
 export type { LegalForm } from './legal-form-spellings.ts'

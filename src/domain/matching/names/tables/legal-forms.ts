@@ -25,14 +25,13 @@ any-jsc public RU,UA,KZ,BY,VN,GE,AM,AZ,UZ,KG,MN,AE,SA,EG,SY,BG,IR,KW: jsc joint_
 any-ojsc public RU,UA,BY,KZ,AZ,AM,KG,TJ,UZ: ojsc open_joint_stock_company otkrytoe_aktsionernoe_obschestvo / ojsc open_joint_stock_company
 any-cjsc public RU,UA,BY,KZ,AM,AZ,KG: cjsc closed_joint_stock_company / cjsc closed_joint_stock_company
 any-pjsc public RU,UA,AE,BH,EG,QA,SA: pjsc public_joint_stock_company public_joint_stock_co / pjsc public_joint_stock_company
-any-qpsc public QA: qpsc =qsc qatari_public_shareholding_company
+any-qpsc public QA: qpsc qsc qatari_public_shareholding_company
 any-llp partnership GB,US,CA,IN,SG,JP,KZ,AU,IE,KE,NG: llp limited_liability_partnership
 any-lp limited-partnership US,GB,CA,IE,JP,AU,NZ,KY,LU,JE,GG: lp limited_partnership ltd_partnership
 any-gp partnership US,GB,CA,SG: .gp general_partnership
 any-se public DE,FR,AT,NL,BE,LU,CZ,SK,CY,NO,SE,FI,DK,PL,GB,IE,ES,IT,PT,EE,LV,LT,HU,LI,MT,GR,BG,RO,SI,HR: se societas_europaea europäische_gesellschaft société_européenne europäische_aktiengesellschaft eurooppayhtiö europabolag sociedad_europea
 any-sce cooperative DE,FR,BE,NL,IT,ES,HU,SK,SE,LU,PL,CZ,FI: sce societas_cooperativa_europaea société_coopérative_européenne europäische_genossenschaft
 any-eeig partnership BE,DE,FR,GB,NL,IT,ES,LU: eeig geie ewiv eesv aeie european_economic_interest_grouping groupement_européen_d_intérêt_économique
-any-eric nonprofit BE,FR,DE,NL,IT,ES,AT,GR,CZ,HU,SE,NO,FI: european_research_infrastructure_consortium
 any-private-limited limited IN,SG,PK,BD,LK,NP,MV,BT,ZW,ZM,KE,UG,GH,MM,BW,NA: pvt_ltd private_limited private_ltd pvt_limited pvt_ltd_co private_limited_company pvtltd p_ltd priv_ltd (pvt_ltd (private_limited
 any-nonprofit nonprofit *: non_profit_organization nonprofit_corporation nonprofit_organization not_for_profit_corporation non_profit_corporation nonprofit_company public_benefit_corporation
 any-soe state *: state_owned_enterprise state_enterprise state_unitary_enterprise federal_state_unitary_enterprise federal_state_budgetary_institution federal_state_budgetary_educational_institution / federal_state_budgetary_institution federal_state_budgetary_educational_institution federal_state_unitary_enterprise state_enterprise federal_state_autonomous_educational_institution
@@ -173,6 +172,7 @@ no-nuf branch NO: nuf norskregistrert_utenlandsk_foretak norsk_avdeling_av_utenl
 no-ba cooperative NO: .ba selskap_med_begrenset_ansvar
 no-iks state NO: iks interkommunalt_selskap
 no-kf state NO: .kf kommunalt_foretak
+no-hf state NO: =hf helseforetak
 no-sf state NO: .sf statsforetak
 dk-as public DK: =as aktieselskab aktieselskabet akts / aktieselskabet
 dk-aps limited DK: aps anpartsselskab anpartsselskabet / anpartsselskabet
@@ -188,10 +188,10 @@ dk-enk sole-trader DK: enkeltmandsvirksomhed
 dk-pmv sole-trader DK: personligt_ejet_mindre_virksomhed
 dk-si state DK: selvejende_institution / den_selvejende_institution
 is-ehf limited IS: ehf einkahlutafélag
-is-hf public IS: hf hlutafélag
+is-hf public IS: =hf hlutafélag
 is-ohf state IS: ohf opinbert_hlutafélag
 is-sf partnership IS: sameignarfélag
-is-slf limited-partnership IS: slf samlagsfélag slhf samlagshlutafélag
+is-slf limited-partnership IS: samlagsfélag slhf samlagshlutafélag
 is-svf cooperative IS: svf samvinnufélag
 is-ses foundation IS: .ses sjálfseignarstofnun
 is-slit branch IS: útibú_á_íslandi
@@ -345,7 +345,7 @@ cl-spa limited CL: sociedad_por_acciones
 cl-eirl sole-trader CL,PE: eirl empresa_individual_de_responsabilidad_limitada
 co-esp state CO: esp_sa sa_esp empresa_de_servicios_públicos sas_esp .esp
 co-eu sole-trader CO: empresa_unipersonal
-co-ese state CO: empresa_social_del_estado / ese empresa_social_del_estado
+co-ese state CO: empresa_social_del_estado / empresa_social_del_estado
 co-eice state CO: eice empresa_industrial_y_comercial_del_estado
 co-bic limited CO: sas_bic sa_bic
 pe-saa public PE: saa sociedad_anónima_abierta
@@ -429,12 +429,12 @@ lt-uab limited LT: uab uždaroji_akcinė_bendrovė / uab uždaroji_akcinė_bendr
 lt-ab public LT: akcinė_bendrovė / akcinė_bendrovė
 lt-ii sole-trader LT: individuali_įmonė / individuali_įmonė
 lt-mb partnership LT: mažoji_bendrija / mažoji_bendrija
-lt-tub partnership LT: tūb tikroji_ūkinė_bendrija / tūb
-lt-kub limited-partnership LT: kūb komanditinė_ūkinė_bendrija / kūb
+lt-tub partnership LT: tūb tikroji_ūkinė_bendrija
+lt-kub limited-partnership LT: kūb komanditinė_ūkinė_bendrija
 lt-vsi nonprofit LT: všį viešoji_įstaiga / všį viešoji_įstaiga
 lt-vi state LT: valstybės_įmonė savivaldybės_įmonė / valstybės_įmonė savivaldybės_įmonė
 lt-bi state LT: biudžetinė_įstaiga
-lt-zub cooperative LT: žūb žemės_ūkio_bendrovė / žūb
+lt-zub cooperative LT: žūb žemės_ūkio_bendrovė
 lt-koop cooperative LT: kooperatinė_bendrovė / kooperatinė_bendrovė
 # Slovenia, Croatia, Bosnia, Serbia, Montenegro, North Macedonia, Albania, Kosovo
 si-doo limited SI,HR,BA,RS,ME,MK: doo družba_z_omejeno_odgovornostjo društvo_s_ograničenom_odgovornošću društvo_sa_ograničenom_odgovornošću doo_beograd doo_zagreb доо друштво_са_ограниченом_одговорношћу друштво_са_ограничена_одговорност
@@ -597,7 +597,7 @@ tj-jdmm limited TJ: чдмм ҷдмм ҷамъияти_дорои_масъули
 tj-jsk public TJ: ҷамъияти_саҳомӣ / ҷсп
 az-mmc limited AZ: mmc məhdud_məsuliyyətli_cəmiyyət məhdud_məsuliyyətli_cəmiyyəti
 az-asc public AZ: .asc açıq_səhmdar_cəmiyyəti açıq_səhmdar_cəmiyyət
-az-qsc public AZ: =.qsc qapalı_səhmdar_cəmiyyəti qapalı_səhmdar_cəmiyyət
+az-qsc public AZ: .qsc qapalı_səhmdar_cəmiyyəti qapalı_səhmdar_cəmiyyət
 az-psh state AZ: publik_hüquqi_şəxs publik_hüquqi_şəxsi
 am-spy limited AM: սպը սահմանափակ_պատասխանատվությամբ_ընկերություն / սպը
 am-bby public AM: բբը բաց_բաժնետիրական_ընկերություն
@@ -693,7 +693,7 @@ id-fa partnership ID: persekutuan_firma
 id-ud sole-trader ID: usaha_dagang / usaha_dagang
 id-perum state ID: perusahaan_umum / perum perusahaan_umum perumda perusda
 th-ltd limited TH: จำกัด บจก บจ บริษัทจำกัด / บจก บจ
-th-plc public TH: จำกัด_มหาชน จํากัด_มหาชน มหาชน (มหาชน บมจ pcl public_co_ltd public_company_limited pub_co_ltd plc_pcl public_company_ltd / บมจ
+th-plc public TH: จำกัด_มหาชน มหาชน (มหาชน บมจ pcl public_co_ltd public_company_limited pub_co_ltd plc_pcl public_company_ltd / บมจ
 th-lp limited-partnership TH: หจก ห้างหุ้นส่วนจำกัด / หจก ห้างหุ้นส่วนจำกัด
 th-op partnership TH: ห้างหุ้นส่วนสามัญ หสน / ห้างหุ้นส่วนสามัญ หสน
 th-shop sole-trader TH: กิจการเจ้าของคนเดียว
@@ -707,7 +707,7 @@ vn-co company VN: cty / công_ty cty
 ph-opc limited PH: opc one_person_corporation
 ph-gocc state PH: gocc government_owned_&_controlled_corporation
 ph-nonstock nonprofit PH: non_stock_corporation
-la-ltd limited LA: ຈຳກັດ ຈໍາກັດ ຈຳກັດຜູ້ດຽວ / ບໍລິສັດ
+la-ltd limited LA: ຈຳກັດ ຈຳກັດຜູ້ດຽວ / ບໍລິສັດ
 # China, Taiwan, Hong Kong, Macau
 cn-ltd limited CN,TW,HK,MO,SG: 有限公司 有限责任公司 有限責任公司 有限责任 youxian_gongsi youxian_zeren_gongsi 有限
 cn-jsc public CN,TW,HK,MO: 股份有限公司 股份公司 股份有限责任公司 gufen_youxian_gongsi 股份
