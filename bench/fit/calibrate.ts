@@ -15,7 +15,7 @@ export type Point = readonly [from: number, to: number]
 const SURE = 0.95
 /**
  * Of all companies that the directory does not know, so many may be given away as sure at each
- * place, together four in a thousand: spent where it makes most right answers sure.
+ * place, together five in a thousand: spent where it makes most right answers sure.
  */
 const UNKNOWN_SURE_SHARE: Readonly<Record<Place, number>> = {
   alone: 0.0037,

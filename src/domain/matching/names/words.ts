@@ -1,5 +1,6 @@
 import { foldLetters } from './fold-letters.ts'
 import { COUNTRIES } from './tables/countries.ts'
+import { NUMERALS } from './tables/numerals.ts'
 import { PLACES } from './tables/places.ts'
 import { ROMANISATIONS } from './tables/romanisations.ts'
 import { commerceWords } from './tables/words-commerce.ts'
@@ -21,6 +22,7 @@ VOCABULARY.addTable(commerceWords, 'generic')
 VOCABULARY.addTable(generalWords, 'generic')
 VOCABULARY.addTable(PLACES, 'place')
 VOCABULARY.addTable(ROMANISATIONS, 'proper')
+VOCABULARY.addTable(NUMERALS, 'number')
 
 const SMALL = new Set(
   'the of and a an de la le les des du der die das und für fur for in at et y e i di del della da do dos das el los las och av'
