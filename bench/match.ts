@@ -55,10 +55,19 @@ async function inDatabase<T>(
   work: (server: EmbeddedDatabase) => Promise<T>,
 ): Promise<T> {
   const server = await openEmbedded(directory, { as: 'service', settings })
-  const stop = () => void server.leave().then(() => process.exit(130))
+  let isStopped = false
+  const stop = () => {
+    isStopped = true
+    say('Interrupted. The next run goes on from here.')
+    void server.leave().then(() => process.exit(130))
+  }
   process.once('SIGINT', stop).once('SIGTERM', stop)
   try {
     return await work(server)
+  } catch (error) {
+    // What fails because the database is stopped is no news; the program ends in a moment.
+    if (isStopped) return await new Promise<never>(() => {})
+    throw error
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop)
     await server.leave()
