@@ -17,14 +17,20 @@ const FOLDERS = [
   'bench',
 ]
 
+/** Their tests start programs, some several one after the other: on a busy machine each needs seconds to begin. */
+const STARTS_PROGRAMS: ReadonlySet<string> = new Set(['apps'])
+
 export default defineConfig({
   test: {
     globalSetup: ['tests/support/template-database.ts'],
     maxWorkers: 2,
-    testTimeout: 20_000,
     hookTimeout: 60_000,
     projects: FOLDERS.map((name) => ({
-      test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
+      test: {
+        name,
+        include: [`tests/${name}/**/*.test.{ts,tsx}`],
+        testTimeout: STARTS_PROGRAMS.has(name) ? 60_000 : 20_000,
+      },
     })),
   },
 })
