@@ -47,7 +47,18 @@ describe('A candidate', () => {
       facts: code === 'other-words' ? { words: 'chemie' } : {},
     }))
     expect(sentencesOf(i18next.t, evidence)).toBe(
-      'The names have words in common. The country is the same. The name has other words: “chemie”.',
+      'The names are alike. The country is the same. The name has other words: “chemie”.',
+    )
+  })
+
+  it('says also what the address says, however much there is to say of the name', () => {
+    const codes = ['same-first-five', 'acronym', 'same-words', 'same-domain-users', 'other-words']
+    const evidence = EVIDENCE_CODES.filter((code) => codes.includes(code)).map((code) => ({
+      code,
+      facts: {},
+    }))
+    expect(sentencesOf(i18next.t, evidence)).toBe(
+      'One name is made of the first letters of the other. People there use the same e-mail domain. The name also has other words.',
     )
   })
 
@@ -57,6 +68,8 @@ describe('A candidate', () => {
     expect(says('acronym', { acronym: 'ACME' })).toBe(
       '“ACME” is made of the first letters of the name.',
     )
+    expect(says('same-words', { words: 'acme, north = northwind' })).toBe('Both names have: acme.')
+    expect(says('same-words', { words: 'north = northwind' })).toBe('The names are alike.')
     expect(says('acronym', {})).toBe('One name is made of the first letters of the other.')
     expect(says('other-name', { name: 'Acme Boats' })).toBe('It is also known as “Acme Boats”.')
   })

@@ -20,6 +20,16 @@ function sayUsers(t: TFunction, { users, host }: Facts): string {
   return users === 0 ? t('evidence.being-made', facts) : t('evidence.same-domain-users', facts)
 }
 
+/** Words that stand in both names; one that only resembles ("north = northwind") is not named. */
+function sayWords(t: TFunction, { words }: Facts): string {
+  const same = text(words)
+    .split(', ')
+    .filter((word) => word !== '' && !word.includes(' = '))
+  return same.length > 0
+    ? t('evidence.same-words', { words: same.join(', ') })
+    : t('evidence.same-words-plain')
+}
+
 /** What speaks for an organization, the most telling first. */
 const FOR = {
   'is-administrator': (t) => t('evidence.is-administrator'),
@@ -39,8 +49,7 @@ const FOR = {
     has(words)
       ? t('evidence.similar-spelling', { words: text(words) })
       : t('evidence.similar-spelling-plain'),
-  'same-words': (t, { words }) =>
-    has(words) ? t('evidence.same-words', { words: text(words) }) : t('evidence.same-words-plain'),
+  'same-words': sayWords,
   'same-domain-users': sayUsers,
   'verified-domain': (t, { domain }) =>
     has(domain)
@@ -100,6 +109,25 @@ const SAID_BY: Partial<Record<Code, readonly Code[]>> = {
   'main-on-domain': ['name-in-domain'],
 }
 
+/** What the address says; what else speaks for one is about its name. */
+const OF_ADDRESS: ReadonlySet<Code> = new Set([
+  'same-domain-users',
+  'verified-domain',
+  'only-on-domain',
+  'same-registrable-domain',
+])
+
+/** At most so many, among them what the address says, however much there is to say of the name. */
+function mostTelling<Reason extends { readonly code: Code }>(
+  reasons: readonly Reason[],
+  most: number,
+): readonly Reason[] {
+  const ofAddress = reasons.find(({ code }) => OF_ADDRESS.has(code))
+  const others = reasons.filter((reason) => reason !== ofAddress)
+  const chosen = new Set([...others.slice(0, ofAddress === undefined ? most : most - 1), ofAddress])
+  return reasons.filter((reason) => chosen.has(reason))
+}
+
 /**
  * Why it is proposed, in plain sentences: the most telling ones, and of what speaks against it the
  * first.
@@ -109,6 +137,8 @@ export function sentencesOf(t: TFunction, evidence: readonly Evidence[]): string
     .filter(({ code }, _, all) => !all.some((one) => SAID_BY[code]?.includes(one.code)))
     .toSorted((a, b) => ORDER.indexOf(a.code) - ORDER.indexOf(b.code))
   const against = reasons.filter(({ code }) => code in AGAINST).slice(0, 1)
-  const pro = reasons.filter(({ code }) => code in FOR).slice(0, MOST_REASONS - against.length)
-  return [...pro, ...against].map(({ code, facts }) => SENTENCES[code](t, facts)).join(' ')
+  const pro = reasons.filter(({ code }) => code in FOR)
+  return [...mostTelling(pro, MOST_REASONS - against.length), ...against]
+    .map(({ code, facts }) => SENTENCES[code](t, facts))
+    .join(' ')
 }

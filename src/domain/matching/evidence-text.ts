@@ -6,6 +6,10 @@ type Sentences = Readonly<Record<EvidenceCode, (facts: Evidence['facts']) => str
 const users = (count: Evidence['facts'][string] | undefined, one: string, many: string) =>
   Number(count) === 1 ? one : many.replace('#', String(count))
 
+/** The names may be alike as a whole, with no word to be named. */
+const naming = (words: Evidence['facts'][string] | undefined, named: string, plain: string) =>
+  words === undefined || words === '' ? plain : `${named}: ${words}.`
+
 const ENGLISH: Sentences = {
   'is-administrator': () => 'The address is an administrator of this organization.',
   'is-member': () => 'The address is a user of this organization, but not an administrator.',
@@ -18,9 +22,11 @@ const ENGLISH: Sentences = {
   'verified-domain': ({ domain }) => `It has proved that ${domain} belongs to it.`,
   'same-name': ({ name }) => `The name is the same as “${name}”.`,
   'other-name': ({ name }) => `The directory also knows it as “${name}”.`,
-  'same-words': ({ words }) => `The names share: ${words}.`,
-  'translated-words': ({ words }) => `The names say the same in two languages: ${words}.`,
-  'similar-spelling': ({ words }) => `The spelling is nearly the same: ${words}.`,
+  'same-words': ({ words }) => naming(words, 'The names share', 'The names are alike.'),
+  'translated-words': ({ words }) =>
+    naming(words, 'The names say the same', 'The names say the same.'),
+  'similar-spelling': ({ words }) =>
+    naming(words, 'The spelling is nearly the same', 'The spelling is nearly the same.'),
   acronym: ({ acronym }) => `“${acronym}” are the initials of the name.`,
   'same-legal-form': () => 'The legal form is the same.',
   'same-country': ({ country }) => `Both are in the same country (${country}).`,
@@ -29,7 +35,8 @@ const ENGLISH: Sentences = {
   'name-in-domain': ({ domain }) => `The typed name is in the domain ${domain}.`,
   'name-only': () => 'The address says nothing of the company: only the name speaks.',
   'other-script': () => 'The names are in different scripts and cannot be compared.',
-  'other-words': ({ words }) => `Words that only one of the names has: ${words}.`,
+  'other-words': ({ words }) =>
+    naming(words, 'Words that only one of the names has', 'One of the names has more words.'),
   'nothing-in-common': () => 'The names have no word in common.',
   'other-numbers': () => 'The names have different numbers.',
   'other-legal-form': () => 'The legal forms are different.',
@@ -50,9 +57,11 @@ const SWEDISH: Sentences = {
   'verified-domain': ({ domain }) => `Den har bevisat att ${domain} tillhör den.`,
   'same-name': ({ name }) => `Namnet är detsamma som ”${name}”.`,
   'other-name': ({ name }) => `Katalogen känner den också som ”${name}”.`,
-  'same-words': ({ words }) => `Namnen har gemensamt: ${words}.`,
-  'translated-words': ({ words }) => `Namnen säger samma sak på två språk: ${words}.`,
-  'similar-spelling': ({ words }) => `Stavningen är nästan densamma: ${words}.`,
+  'same-words': ({ words }) => naming(words, 'Namnen har gemensamt', 'Namnen liknar varandra.'),
+  'translated-words': ({ words }) =>
+    naming(words, 'Namnen säger samma sak', 'Namnen säger samma sak.'),
+  'similar-spelling': ({ words }) =>
+    naming(words, 'Stavningen är nästan densamma', 'Stavningen är nästan densamma.'),
   acronym: ({ acronym }) => `”${acronym}” är namnets begynnelsebokstäver.`,
   'same-legal-form': () => 'Bolagsformen är densamma.',
   'same-country': ({ country }) => `Båda finns i samma land (${country}).`,
@@ -61,7 +70,8 @@ const SWEDISH: Sentences = {
   'name-in-domain': ({ domain }) => `Det angivna namnet finns i domänen ${domain}.`,
   'name-only': () => 'Adressen säger inget om företaget: bara namnet talar.',
   'other-script': () => 'Namnen är skrivna med olika skrift och kan inte jämföras.',
-  'other-words': ({ words }) => `Ord som bara ett av namnen har: ${words}.`,
+  'other-words': ({ words }) =>
+    naming(words, 'Ord som bara ett av namnen har', 'Ett av namnen har fler ord.'),
   'nothing-in-common': () => 'Namnen har inget ord gemensamt.',
   'other-numbers': () => 'Namnen har olika siffror.',
   'other-legal-form': () => 'Bolagsformerna är olika.',

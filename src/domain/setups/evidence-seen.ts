@@ -8,9 +8,6 @@ export type SeenEvidence = Omit<Evidence, 'code'> & {
   readonly code: EvidenceCode | 'known-address'
 }
 
-/** They count organizations of which the viewer may know nothing: for no contact at all. */
-const ABOUT_OTHERS: ReadonlySet<EvidenceCode> = new Set(['only-on-domain', 'many-on-domain'])
-
 /** What the typed name and the shown name alone say. */
 const ABOUT_NAMES: ReadonlySet<EvidenceCode> = new Set([
   'same-name',
@@ -46,23 +43,32 @@ const PROPOSING: ReadonlySet<SeenEvidence['code']> = new Set([
 
 /**
  * The evidence that this sight allows. In limits: nothing that the organization's hidden facts
- * (other names, domains, country, who its users are) say, and no facts in the sentences.
+ * (other names, domains, country, who its users are) say, and no facts in the sentences. In no
+ * sight: how many others share the domain, of whom the viewer may know nothing.
  */
 export function evidenceSeen(
   { organization, evidence }: Candidate,
   companyName: string,
   sight: 'full' | 'limited',
 ): readonly SeenEvidence[] {
-  if (sight === 'full') return evidence.filter(({ code }) => !ABOUT_OTHERS.has(code))
-  const borneOut =
-    organization.otherNames.length > 0 ? codesOf(companyName, organization.name) : ABOUT_NAMES
-  return evidence.flatMap(({ code, weight }): SeenEvidence[] => {
+  const seen = evidence.flatMap((one) => withoutOthers(one))
+  if (sight === 'full') return seen
+  const { name, otherNames } = organization
+  const borneOut = otherNames.length > 0 ? codesOf(companyName, name) : ABOUT_NAMES
+  return seen.flatMap(({ code, weight }): SeenEvidence[] => {
     // By its size the weight would tell an administrator from a member.
     if (code === 'is-administrator' || code === 'is-member') {
       return [{ code: 'known-address', weight: 1, facts: {} }]
     }
     return ABOUT_ADDRESS.has(code) || borneOut.has(code) ? [{ code, weight, facts: {} }] : []
   })
+}
+
+function withoutOthers({ code, weight, facts }: Evidence): readonly Evidence[] {
+  if (code === 'many-on-domain') return []
+  const { organizations: _, ...own } = facts
+  const isAlone = code === 'only-on-domain'
+  return [{ code: isAlone ? 'same-registrable-domain' : code, weight, facts: own }]
 }
 
 /**

@@ -35,7 +35,7 @@ const viewer = (more: Partial<Viewer> = {}): Viewer => ({
 const reason = (code: EvidenceCode, weight = 1): Evidence => ({
   code,
   weight,
-  facts: { words: 'boats', host: 'acme.example', users: 12 },
+  facts: { words: 'boats', host: 'acme.example', users: 12, organizations: 3 },
 })
 const candidate = (
   one: Organization,
@@ -118,7 +118,11 @@ describe('of what speaks for a candidate', () => {
       reason('many-on-domain'),
       reason('verified-domain'),
     ])
-    expect(codesSeen(viewer(), one)).toEqual([['same-domain-users', 'verified-domain']])
+    expect(codesSeen(viewer(), one)).toEqual([
+      ['same-domain-users', 'same-registrable-domain', 'verified-domain'],
+    ])
+    const [seen] = seenBy(viewer(), 'Acme', [one])
+    expect(seen?.evidence.every(({ facts }) => facts.organizations === undefined)).toBe(true)
   })
 
   test('a limited viewer is told codes without facts, and not who its users are', () => {
