@@ -23,12 +23,14 @@ export function wordKey(folded: string): string {
 
 /** Words and phrases with what they say. */
 export class Vocabulary {
+  /** Filled when it is first asked: most commands of a terminal never ask. */
+  #fill: ((vocabulary: Vocabulary) => void) | undefined
+
   readonly #meanings = new Map<string, Meaning>()
   readonly #stems = new Map<string, Meaning | null>()
   /** Words in the longest phrase that begins with a word. */
   readonly #phrases = new Map<string, number>()
-  /** Characters in the longest word that is written without spaces. */
-  longestUnspaced = 1
+  #longestUnspaced = 1
 
   /** Adds a table: a line is `meaning+meaning: word word two_words`. The first table that has a word wins. */
   addTable(table: string, role: WordRole): void {
@@ -52,18 +54,35 @@ export class Vocabulary {
     }
   }
 
+  constructor(fill: (vocabulary: Vocabulary) => void) {
+    this.#fill = fill
+  }
+
+  #ready(): void {
+    const fill = this.#fill
+    this.#fill = undefined
+    fill?.(this)
+  }
+
   #addPhrase(parts: readonly string[]): void {
     const [first = ''] = parts
     this.#phrases.set(first, Math.max(this.#phrases.get(first) ?? 1, parts.length))
   }
 
+  /** Characters in the longest word that is written without spaces. */
+  get longestUnspaced(): number {
+    this.#ready()
+    return this.#longestUnspaced
+  }
+
   /** Words in the longest phrase that begins with this word; 1 when none does. */
   longestPhrase(first: string): number {
+    this.#ready()
     return this.#phrases.get(first) ?? 1
   }
 
   #addSingle(key: string, meaning: Meaning): void {
-    if (!/^[a-z]/.test(key)) this.longestUnspaced = Math.max(this.longestUnspaced, key.length)
+    if (!/^[a-z]/.test(key)) this.#longestUnspaced = Math.max(this.#longestUnspaced, key.length)
     if (key.length < STEMMED || meaning.tokens.length > 1) return
     const stem = key.slice(0, -2)
     const other = this.#stems.get(stem)
@@ -73,11 +92,13 @@ export class Vocabulary {
 
   /** The exact word, or words joined by `_`. */
   find(key: string): Meaning | undefined {
+    this.#ready()
     return this.#meanings.get(key)
   }
 
   /** The word in another inflection: two letters less, or other two, at its end. */
   findInflected(key: string): Meaning | undefined {
+    this.#ready()
     for (let cut = 1; cut <= 3; cut += 1) {
       const stem = key.slice(0, -cut)
       if (stem.length < STEMMED - 2) return undefined

@@ -12,17 +12,18 @@ import { scienceWords } from './tables/words-science.ts'
 import { Vocabulary, wordKey } from './vocabulary.ts'
 
 /** Everything that the tables know, put together once. What comes first wins. */
-export const VOCABULARY = new Vocabulary()
-VOCABULARY.addTable(COUNTRIES, 'country')
-VOCABULARY.addTable(educationWords, 'generic')
-VOCABULARY.addTable(scienceWords, 'generic')
-VOCABULARY.addTable(medicineWords, 'generic')
-VOCABULARY.addTable(governmentWords, 'generic')
-VOCABULARY.addTable(commerceWords, 'generic')
-VOCABULARY.addTable(generalWords, 'generic')
-VOCABULARY.addTable(PLACES, 'place')
-VOCABULARY.addTable(ROMANISATIONS, 'proper')
-VOCABULARY.addTable(NUMERALS, 'number')
+export const VOCABULARY = new Vocabulary((vocabulary) => {
+  vocabulary.addTable(COUNTRIES, 'country')
+  vocabulary.addTable(educationWords, 'generic')
+  vocabulary.addTable(scienceWords, 'generic')
+  vocabulary.addTable(medicineWords, 'generic')
+  vocabulary.addTable(governmentWords, 'generic')
+  vocabulary.addTable(commerceWords, 'generic')
+  vocabulary.addTable(generalWords, 'generic')
+  vocabulary.addTable(PLACES, 'place')
+  vocabulary.addTable(ROMANISATIONS, 'proper')
+  vocabulary.addTable(NUMERALS, 'number')
+})
 
 const SMALL = new Set(
   'the of and a an de la le les des du der die das und für fur for in at et y e i di del della da do dos das el los las och av'
