@@ -95,6 +95,9 @@ function mostWords(letters: string, words: readonly string[], skips: number): nu
   return best
 }
 
+/** An error at the beginning of a word, or of a space, takes more. */
+const SPARE = 0.05
+
 /**
  * How similar, by trigrams, a name with two typing errors still is to what was meant: each error
  * takes about three of its trigrams and brings as many others. Lower would find more, and cost much.
@@ -102,5 +105,5 @@ function mostWords(letters: string, words: readonly string[], skips: number): nu
 export function leastSimilarity(plainName: string): number {
   const trigrams = plainName.length + 1
   const kept = (trigrams - 6) / (trigrams + 6)
-  return Math.min(0.6, Math.max(0.3, Math.round(kept * 20) / 20))
+  return Math.min(0.5, Math.max(0.3, kept - SPARE))
 }

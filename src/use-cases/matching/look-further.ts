@@ -12,13 +12,11 @@ export const LOOK_UP_LIMIT = 120
 const MOST_COMPARED = 20
 const MOST_RESEMBLING = 12
 /** The last resort may take so long. */
-const LAST_RESORT_MILLISECONDS = 150
-/** A transaction asks one question only; outside of one, each of these has a connection of its own. */
-const LAST_RESORTS_AT_A_TIME = 4
+const LAST_RESORT_MILLISECONDS = 300
 /** So much of the trigrams in common, and nothing better is expected elsewhere. */
 const SURELY_NAMED = 0.85
 /** So much, and the last resort would find nothing better. */
-const LIKELY_NAMED = 0.6
+const LIKELY_NAMED = 0.75
 
 /** Organizations that are being made for the very address stand among the candidates. */
 export async function meetMembers(
@@ -60,11 +58,8 @@ export async function lookByName(
 export async function lookLast(matching: MatchStore, inquiries: readonly Inquiry[]): Promise<void> {
   const open = inquiries.filter(isLastResortDue)
   const found = new Map<Inquiry, readonly OrganizationId[]>()
-  for (let at = 0; at < open.length; at += LAST_RESORTS_AT_A_TIME) {
-    const few = open.slice(at, at + LAST_RESORTS_AT_A_TIME)
-    const ids = await Promise.all(few.map((inquiry) => lookResembling(matching, inquiry)))
-    for (const [index, inquiry] of few.entries()) found.set(inquiry, ids[index] ?? [])
-  }
+  // One after the other: beside each other they only make each other too late.
+  for (const inquiry of open) found.set(inquiry, await lookResembling(matching, inquiry))
   await meetAll(matching, open, (inquiry) => found.get(inquiry) ?? [])
 }
 
