@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { MatchQuestion } from '../../src/domain/matching/match.ts'
 import type { EmailAddress } from '../../src/domain/orders/order.ts'
-import { gather } from '../../src/use-cases/match-organizations.ts'
+import { gather } from '../../src/use-cases/matching/look.ts'
 import type { MatchStore } from '../../src/use-cases/ports/matching.ts'
 import type { Question } from './model.ts'
 

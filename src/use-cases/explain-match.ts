@@ -1,7 +1,7 @@
 import { DomainError } from '../domain/error.ts'
+import { toCandidate } from '../domain/matching/candidate.ts'
 import { evidenceOf } from '../domain/matching/judge.ts'
 import type { Candidate, Match, MatchQuestion } from '../domain/matching/match.ts'
-import { isProbablyUnused } from '../domain/matching/probably-unused.ts'
 import { weightOf } from '../domain/matching/score.ts'
 import {
   isDecidedByAddress,
@@ -45,8 +45,10 @@ export async function explainMatch(world: World, input: ExplainMatch): Promise<M
     const match = await matchOrganizations(stores, settings, question, world.now())
     const { isMatchingBeyondLiteral } = settings
     const { matching } = stores
-    const retraced = await retrace(matching, isMatchingBeyondLiteral, question, organization.id)
-    const asIf = candidateOf(organization, retraced, world.now())
+    const retraced = await retrace(matching, settings, question, organization.id)
+    const { asked, judged, marks } = retraced
+    const evidence = evidenceOf(asked, judged, marks)
+    const asIf = toCandidate(organization, judged, evidence, world.now())
     return explanation(match, asIf, retraced, { question, isMatchingBeyondLiteral })
   })
 }
@@ -94,15 +96,4 @@ async function named(
     `There is no organization ${JSON.stringify(id)}.`,
     { pointer: 'id' in wanted ? '#/organizationId' : '#/organizationExternalId' },
   )
-}
-
-function candidateOf(
-  organization: Organization,
-  { asked, judged, marks }: Retraced,
-  now: Date,
-): Candidate {
-  const { rule, score } = judged
-  const evidence = evidenceOf(asked, judged, marks)
-  const isUnused = isProbablyUnused(organization, now)
-  return { organization, rule, score, isProbablyUnused: isUnused, evidence }
 }

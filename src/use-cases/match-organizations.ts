@@ -1,13 +1,13 @@
 import { bestFirst } from '../domain/matching/best-first.ts'
+import { toCandidate } from '../domain/matching/candidate.ts'
 import { addressEvidence, evidenceOf, type Judged, judge } from '../domain/matching/judge.ts'
-import type { Candidate, Evidence, Match, MatchQuestion } from '../domain/matching/match.ts'
-import { isProbablyUnused } from '../domain/matching/probably-unused.ts'
+import type { Match, MatchQuestion } from '../domain/matching/match.ts'
+import type { MatchSettings } from '../domain/matching/read-match-settings.ts'
 import { certainlyFound, type FoundUser } from '../domain/matching/stages.ts'
 import type { Organization, OrganizationId } from '../domain/organizations/organization.ts'
-import type { Settings } from '../domain/settings.ts'
 import { assessFound } from './matching/assess-found.ts'
-import { firstLookOf, type Inquiry, openInquiry, takeIn } from './matching/inquiry.ts'
-import { LOOK_UP_LIMIT, lookByName, lookLast, meetMembers } from './matching/look-further.ts'
+import { type Inquiry, marksOf } from './matching/inquiry.ts'
+import { lookFirst, lookFurther } from './matching/look.ts'
 import type { DirectoryStore } from './ports/directory.ts'
 import type { MatchStore } from './ports/matching.ts'
 
@@ -16,7 +16,6 @@ export type MatchStores = {
   readonly matching: MatchStore
   readonly directory: Pick<DirectoryStore, 'findMany'>
 }
-type MatchSettings = Pick<Settings, 'isMatchingBeyondLiteral'>
 
 /**
  * Does this company already have an organization? Inside the transaction of the use case that
@@ -39,11 +38,11 @@ export async function matchMany(
   questions: readonly MatchQuestion[],
   now: Date,
 ): Promise<readonly Match[]> {
-  const inquiries = await inquire(stores.matching, settings, questions)
+  const inquiries = await lookFirst(stores.matching, settings, questions)
   const members = await membersOf(stores, inquiries)
   const certain = inquiries.map((inquiry) => certainlyFound(members.get(inquiry) ?? []))
   const open = inquiries.filter((_, index) => certain[index] === undefined)
-  await lookBeyond(stores.matching, settings, open)
+  await lookFurther(stores.matching, settings, open)
   const judged = new Map(open.map((inquiry) => [inquiry, judgeAll(inquiry)]))
   const chosen = open.flatMap((inquiry) => worthFetching(judged.get(inquiry) ?? [], inquiry))
   const known = await organizationsBy(stores, chosen)
@@ -54,54 +53,12 @@ export async function matchMany(
   })
 }
 
-/** Stages A to C. */
-async function inquire(
-  matching: MatchStore,
-  { isMatchingBeyondLiteral }: MatchSettings,
-  questions: readonly MatchQuestion[],
-): Promise<readonly Inquiry[]> {
-  const inquiries = questions.map(openInquiry)
-  const looks = await matching.firstLook(
-    inquiries.map((inquiry) => firstLookOf(inquiry, isMatchingBeyondLiteral)),
-    LOOK_UP_LIMIT,
-  )
-  for (const [index, inquiry] of inquiries.entries()) {
-    const look = looks[index]
-    if (look !== undefined) takeIn(inquiry, look)
-  }
-  return inquiries
-}
-
-/** Stages D and E, and organizations that are being made for the very address. */
-export async function lookBeyond(
-  matching: MatchStore,
-  { isMatchingBeyondLiteral }: MatchSettings,
-  inquiries: readonly Inquiry[],
-): Promise<void> {
-  await meetMembers(matching, inquiries)
-  if (!isMatchingBeyondLiteral) return
-  await lookByName(matching, inquiries)
-  await lookLast(matching, inquiries)
-}
-
-/** What the stages find for these questions, compared, but not yet judged: for fitting the weights. */
-export async function gather(
-  matching: MatchStore,
-  questions: readonly MatchQuestion[],
-): Promise<readonly ReturnType<typeof assessFound>[]> {
-  const settings = { isMatchingBeyondLiteral: true }
-  const inquiries = await inquire(matching, settings, questions)
-  await lookBeyond(matching, settings, inquiries)
-  return inquiries.map(assessFound)
-}
-
 async function membersOf(
-  { directory }: MatchStores,
+  stores: MatchStores,
   inquiries: readonly Inquiry[],
 ): Promise<ReadonlyMap<Inquiry, readonly FoundUser[]>> {
   const ids = inquiries.flatMap(({ look }) => look.memberships.map((one) => one.organizationId))
-  if (ids.length === 0) return new Map()
-  const known = new Map((await directory.findMany([...new Set(ids)])).map((one) => [one.id, one]))
+  const known = await organizationsBy(stores, ids)
   return new Map(
     inquiries.map((inquiry) => [
       inquiry,
@@ -112,12 +69,6 @@ async function membersOf(
     ]),
   )
 }
-
-const marksOf = ({ look, literal, onDomain }: Inquiry) => ({
-  literal,
-  roles: new Map(look.memberships.map(({ organizationId, role }) => [organizationId, role])),
-  crowd: onDomain.size,
-})
 
 function judgeAll(inquiry: Inquiry): readonly Judged[] {
   return judge(assessFound(inquiry), marksOf(inquiry)).filter(({ isListed }) => isListed)
@@ -147,21 +98,18 @@ function openMatch(
   now: Date,
 ): Match {
   const marks = marksOf(inquiry)
-  const byId = new Map(judged.map((one) => [one.organizationId, one]))
-  const candidates = judged
-    .flatMap(({ organizationId, rule, score }): Candidate[] => {
-      const organization = known.get(organizationId)
-      if (organization === undefined) return []
-      return [toCandidate(organization, rule, score, [], now)]
-    })
-    .sort(bestFirst)
+  const found = judged.flatMap((one) => {
+    const organization = known.get(one.organizationId)
+    if (organization === undefined) return []
+    return [{ one, candidate: toCandidate(organization, one, [], now) }]
+  })
+  const candidates = found
+    .sort((one, other) => bestFirst(one.candidate, other.candidate))
     .slice(0, inquiry.question.limit)
-    .map((candidate) => {
-      const one = byId.get(candidate.organization.id)
-      return one === undefined
-        ? candidate
-        : { ...candidate, evidence: evidenceOf(inquiry.asked, one, marks) }
-    })
+    .map(({ one, candidate }) => ({
+      ...candidate,
+      evidence: evidenceOf(inquiry.asked, one, marks),
+    }))
   return { outcome: candidates.length === 0 ? 'none' : 'candidates', candidates }
 }
 
@@ -174,18 +122,7 @@ function certainMatch(
   const evidence = addressEvidence(rule === 'member-email' ? 'member' : 'administrator')
   const score = 1 / (organizations.length + Math.exp(-evidence.weight))
   const candidates = organizations
-    .map((organization) => toCandidate(organization, rule, score, [evidence], now))
+    .map((organization) => toCandidate(organization, { rule, score }, [evidence], now))
     .sort(bestFirst)
   return { outcome, candidates: candidates.slice(0, limit) }
-}
-
-function toCandidate(
-  organization: Organization,
-  rule: Candidate['rule'],
-  score: number,
-  evidence: readonly Evidence[],
-  now: Date,
-): Candidate {
-  const isUnused = isProbablyUnused(organization, now)
-  return { organization, rule, score, isProbablyUnused: isUnused, evidence }
 }

@@ -1,5 +1,6 @@
 import type { OrganizationId } from '../organizations/organization.ts'
 import type { KeyKind } from './name-keys.ts'
+import { MOST_HOLDERS } from './thresholds.ts'
 
 /** Who holds a key; as many as were asked for mean "that many or more". */
 export type KeyHolders = {
@@ -12,9 +13,6 @@ export type KeyHolder = {
   /** Of the rarest key that led here, how many organizations hold it. */
   readonly holderCount: number
 }
-
-/** A key that so many hold leads nowhere. */
-export const MOST_HOLDERS = 64
 
 /** What a key of each kind is worth against a word: for the order only in which holders are looked at. */
 const WORTH: Readonly<Record<KeyKind, number>> = {

@@ -40,8 +40,13 @@ export function directoryKeys(kind: OrganizationKind, names: readonly string[]):
     for (const key of keysOf(name)) keys.add(`${kind.charAt(0)}${key}`)
     for (const word of misspelledOf(name)) keys.add(`${kind.charAt(0)}${word}`)
   }
-  const plainName = read[0]?.words.map(({ plain }) => plain).join(' ') ?? ''
-  return { keys: [...keys], plainName }
+  const [first] = read
+  return { keys: [...keys], plainName: first === undefined ? '' : plainNameOf(first) }
+}
+
+/** Its words in plain Latin letters: what is compared by trigrams in the database, for organizations and for questions. */
+export function plainNameOf({ words }: ReadName): string {
+  return words.map(({ plain }) => plain).join(' ')
 }
 
 /** A key of a question, and what it is made of. */

@@ -148,7 +148,8 @@ function countryTerms(
 }
 
 const CROWDS = [3, 5, 9, 17, 33, 65, 129] as const
-const HOLDERS = [2, 4, 10, 30, 100] as const
+/** Keys of more holders lead nowhere: see MOST_HOLDERS. */
+const HOLDERS = [2, 4, 10, 30] as const
 
 function placeTerms(
   place: Place,

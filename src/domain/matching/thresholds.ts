@@ -21,3 +21,27 @@ export const LEAST_LISTED: Readonly<Record<Place, number>> = {
   elsewhere: 0.02,
   public: 0.02,
 }
+
+/*
+ * How far each stage looks. Counts of rows or organizations for one question, unless said otherwise.
+ */
+
+/** Stages B and C: rows that one look-up reads at most, the largest. */
+export const LOOK_UP_LIMIT = 120
+
+/** Stage D is left out when somebody found by then has so much of the trigrams in common. */
+export const SURELY_NAMED = 0.85
+/** Stage D: a key that so many hold leads nowhere. */
+export const MOST_HOLDERS = 64
+/** Stage D: holders of keys that are compared at most. */
+export const MOST_COMPARED = 20
+
+/** Stage E is left out when somebody found by then has so much of the trigrams in common. */
+export const LIKELY_NAMED = 0.75
+/** Stage E: organizations that are compared at most. */
+export const MOST_RESEMBLING = 12
+/** Stage E is given up after this time. */
+export const LAST_RESORT_MILLISECONDS = 300
+
+/** So many are compared word by word; of a crowd, the likest. */
+export const MOST_ASSESSED = 30

@@ -2,10 +2,8 @@ import type { OrganizationMet } from '../../domain/matching/found.ts'
 import { mostAlike } from '../../domain/matching/most-alike.ts'
 import { localWeights } from '../../domain/matching/surroundings.ts'
 import { type Assessment, assess } from '../../domain/matching/terms.ts'
+import { MOST_ASSESSED } from '../../domain/matching/thresholds.ts'
 import { type Inquiry, readNames } from './inquiry.ts'
-
-/** So many are compared word by word; of a crowd, the likest. */
-const MOST_ASSESSED = 30
 
 /** Compares what the stages found with the question. */
 export function assessFound(inquiry: Inquiry): readonly Assessment[] {

@@ -1,6 +1,7 @@
 import { type Asked, readAsked } from '../../domain/matching/asked.ts'
 import { firstFive } from '../../domain/matching/first-five.ts'
 import type { OrganizationMet } from '../../domain/matching/found.ts'
+import type { Marks } from '../../domain/matching/judge.ts'
 import type { MatchQuestion } from '../../domain/matching/match.ts'
 import { rememberNames } from '../../domain/matching/names/remember-names.ts'
 import type { OrganizationId } from '../../domain/organizations/organization.ts'
@@ -35,6 +36,13 @@ export function openInquiry(question: MatchQuestion): Inquiry {
   }
 }
 
+/** What is known of its candidates besides names and domains. */
+export const marksOf = ({ look, literal, onDomain }: Inquiry): Marks => ({
+  literal,
+  roles: new Map(look.memberships.map(({ organizationId, role }) => [organizationId, role])),
+  crowd: onDomain.size,
+})
+
 /** What stages A to C look up. Without `isBeyond` the literal rules alone. */
 export function firstLookOf({ question, asked }: Inquiry, isBeyond: boolean): FirstLookQuestion {
   const nameFive = firstFive(question.companyName)
@@ -68,7 +76,6 @@ function metAt(
     id,
     names: hosts[0]?.names ?? [],
     country: hosts[0]?.country ?? null,
-    isBeingMade: false,
     hosts: hosts.map(({ host, userCount, isVerified }) => ({
       host,
       registrableDomain: asked.registrableDomain,

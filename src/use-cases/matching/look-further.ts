@@ -1,22 +1,19 @@
 import type { OrganizationMet } from '../../domain/matching/found.ts'
-import { MOST_HOLDERS, rankHolders } from '../../domain/matching/key-holders.ts'
-import { questionKeys } from '../../domain/matching/name-keys.ts'
+import { rankHolders } from '../../domain/matching/key-holders.ts'
+import { plainNameOf, questionKeys } from '../../domain/matching/name-keys.ts'
 import { leastSimilarity, trigramSimilarity, typingErrors } from '../../domain/matching/spelling.ts'
+import {
+  LAST_RESORT_MILLISECONDS,
+  LIKELY_NAMED,
+  LOOK_UP_LIMIT,
+  MOST_COMPARED,
+  MOST_HOLDERS,
+  MOST_RESEMBLING,
+  SURELY_NAMED,
+} from '../../domain/matching/thresholds.ts'
 import type { OrganizationId } from '../../domain/organizations/organization.ts'
 import type { MatchStore } from '../ports/matching.ts'
 import { type Inquiry, readNames } from './inquiry.ts'
-
-/** Rows that one look-up of stages B and C reads at most: the largest. */
-export const LOOK_UP_LIMIT = 120
-/** Organizations that stages D and E each compare at most. */
-const MOST_COMPARED = 20
-const MOST_RESEMBLING = 12
-/** The last resort may take so long. */
-const LAST_RESORT_MILLISECONDS = 300
-/** So much of the trigrams in common, and nothing better is expected elsewhere. */
-const SURELY_NAMED = 0.85
-/** So much, and the last resort would find nothing better. */
-const LIKELY_NAMED = 0.75
 
 /** Organizations that are being made for the very address stand among the candidates. */
 export async function meetMembers(
@@ -84,7 +81,7 @@ async function lookResembling(
   matching: MatchStore,
   inquiry: Inquiry,
 ): Promise<readonly OrganizationId[]> {
-  const plainName = plainNameOf(inquiry)
+  const plainName = plainNameOf(inquiry.asked.name)
   if (plainName === '') return []
   const { kind } = inquiry.question
   return matching.resembling(
@@ -93,8 +90,6 @@ async function lookResembling(
     LAST_RESORT_MILLISECONDS,
   )
 }
-
-const plainNameOf = ({ asked }: Inquiry) => asked.name.words.map(({ plain }) => plain).join(' ')
 
 function isNameOpen(inquiry: Inquiry): boolean {
   return inquiry.look.underDomain.length >= LOOK_UP_LIMIT || bestResemblance(inquiry) < SURELY_NAMED

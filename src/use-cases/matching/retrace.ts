@@ -1,11 +1,12 @@
 import { type Judged, judge, type Marks } from '../../domain/matching/judge.ts'
 import type { MatchQuestion } from '../../domain/matching/match.ts'
+import type { MatchSettings } from '../../domain/matching/read-match-settings.ts'
 import type { MatchStage } from '../../domain/matching/why-not.ts'
 import type { OrganizationId } from '../../domain/organizations/organization.ts'
 import type { MatchStore } from '../ports/matching.ts'
 import { assessFound } from './assess-found.ts'
-import { firstLookOf, type Inquiry, openInquiry, takeIn } from './inquiry.ts'
-import { LOOK_UP_LIMIT, lookByName, lookLast, meetMembers } from './look-further.ts'
+import { type Inquiry, marksOf, openInquiry } from './inquiry.ts'
+import { lookFirst, lookFurther } from './look.ts'
 
 export type Retraced = {
   readonly asked: Inquiry['asked']
@@ -21,29 +22,21 @@ export type Retraced = {
  */
 export async function retrace(
   matching: MatchStore,
-  isBeyond: boolean,
+  settings: MatchSettings,
   question: MatchQuestion,
   id: OrganizationId,
 ): Promise<Retraced> {
-  const inquiry = openInquiry(question)
-  const [look] = await matching.firstLook([firstLookOf(inquiry, isBeyond)], LOOK_UP_LIMIT)
-  if (look !== undefined) takeIn(inquiry, look)
+  const [inquiry = openInquiry(question)] = await lookFirst(matching, settings, [question])
   const early = foundEarly(inquiry, id)
-  await meetMembers(matching, [inquiry])
-  if (isBeyond) {
-    await lookByName(matching, [inquiry])
-    await lookLast(matching, [inquiry])
-  }
+  await lookFurther(matching, settings, [inquiry])
   const foundBy = early ?? foundLate(inquiry, id)
   if (!inquiry.met.has(id)) {
     for (const met of await matching.meet([id])) inquiry.met.set(id, met)
   }
-  const { look: seen, literal, onDomain, asked } = inquiry
-  const roles = new Map(seen.memberships.map(({ organizationId, role }) => [organizationId, role]))
-  const marks = { literal, roles, crowd: onDomain.size }
+  const marks = marksOf(inquiry)
   const judged = judge(assessFound(inquiry), marks).find((one) => one.organizationId === id)
   if (judged === undefined) throw new Error('An organization that is there cannot be met.')
-  return { asked, marks, judged, foundBy }
+  return { asked: inquiry.asked, marks, judged, foundBy }
 }
 
 function foundEarly({ look, literal, onDomain }: Inquiry, id: OrganizationId) {
