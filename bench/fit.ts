@@ -2,23 +2,18 @@
 // questions that the fitted model has not seen. Writes src/domain/matching/weights.ts and says
 // what changed.   npm run bench:fit [-- --shared DIR] [--dry]
 import { writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
-import type { Place } from '../src/domain/matching/terms.ts'
+import { onLine } from '../src/domain/matching/score.ts'
 import { CALIBRATION, WEIGHTS } from '../src/domain/matching/weights.ts'
 import { calibrate, type Outcome } from './fit/calibrate.ts'
 import { readDirectory } from './fit/directory-in-memory.ts'
-import { type Example, fitWeights, probabilities } from './fit/model.ts'
+import { fitWeights, probabilities } from './fit/model.ts'
 import { askAll, readRows, TermNumbers } from './fit/questions.ts'
 import { type Answered, calibrationError, qualityOf, tableOf } from './fit/table.ts'
 import { describeChanges, weightsFile } from './fit/weights-file.ts'
+import { readArguments } from './read-arguments.ts'
 
-const { values: options } = parseArgs({
-  options: {
-    shared: { type: 'string', default: '../shared' },
-    dry: { type: 'boolean', default: false },
-  },
-})
-const folder = `${options.shared}/data/directory-60k`
+const { shared, rest } = readArguments(process.argv.slice(2))
+const folder = `${shared}/data/directory-60k`
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
 const numbers = new TermNumbers()
@@ -40,7 +35,9 @@ for (const fold of [0, 1, 2, 3, 4]) {
 const points = calibrate(unseen.flatMap(outcomeOf))
 const calibrated = unseen.map(({ question, scores }) => ({
   question,
-  scores: scores.map((score, index) => along(points[placeOf(question.examples[index])], score)),
+  scores: scores.map((score, index) =>
+    onLine(points[question.examples[index]?.place ?? 'public'], score),
+  ),
 }))
 say('Questions that the model has not seen (five folds):')
 say(tableOf(qualityOf(calibrated)))
@@ -49,7 +46,7 @@ say(`Expected calibration error ${calibrationError(calibrated).toFixed(4)}`)
 const weights = fitWeights(questions, numbers.names.length)
 const found = Object.fromEntries(numbers.names.map((name, at) => [name, weights[at] ?? 0]))
 say(describeChanges({ weights: flat(), points: CALIBRATION }, { weights: found, points }))
-if (!options.dry) {
+if (!rest.includes('--dry')) {
   const file = new URL('../src/domain/matching/weights.ts', import.meta.url)
   writeFileSync(file, weightsFile(found, points))
 }
@@ -58,10 +55,8 @@ function outcomeOf({ question, scores }: Answered): Outcome[] {
   const probability = Math.max(...scores)
   const first = question.examples[scores.indexOf(probability)]
   if (first === undefined) return []
-  const place = placeOf(first)
-  return [
-    { probability, place, isRight: first.isRight, isUnknown: question.kind.startsWith('neg') },
-  ]
+  const { place, isRight } = first
+  return [{ probability, place, isRight, isUnknown: question.kind.startsWith('neg') }]
 }
 
 /** Today's weights, each term with its place. */
@@ -71,21 +66,4 @@ function flat(): Readonly<Record<string, number>> {
       [...weights].map(([term, weight]) => [`${place} ${term}`, weight]),
     ),
   )
-}
-
-/** The first word of its terms says it. */
-function placeOf(example: Example | undefined): Place {
-  const [place] = (numbers.names[example?.terms[0] ?? -1] ?? '').split(' ')
-  if (place === 'alone' || place === 'shared' || place === 'elsewhere') return place
-  return 'public'
-}
-
-function along(line: readonly (readonly [number, number])[], value: number): number {
-  let [fromX, fromY] = [0, 0]
-  for (const [x, y] of line) {
-    if (value <= x) return fromY + (x === fromX ? 1 : (value - fromX) / (x - fromX)) * (y - fromY)
-    fromX = x
-    fromY = y
-  }
-  return fromY
 }

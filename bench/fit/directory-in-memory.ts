@@ -116,6 +116,7 @@ function toMet(row: Row): OrganizationMet {
     id: row.id as OrganizationId,
     names: [row.name],
     country: row.country ?? null,
+    isBeingMade: false,
     hosts: hosts.map((host) => ({
       host,
       registrableDomain: registrableDomain(host),

@@ -1,5 +1,11 @@
-/** A candidate of a question: the numbers of its terms, and whether it is a right one. */
-export type Example = { readonly terms: Int32Array; readonly isRight: boolean }
+import type { Place } from '../../src/domain/matching/terms.ts'
+
+/** A candidate of a question: where it stands, the numbers of its terms, and whether it is a right one. */
+export type Example = {
+  readonly place: Place
+  readonly terms: Int32Array
+  readonly isRight: boolean
+}
 
 export type Question = {
   readonly examples: readonly Example[]

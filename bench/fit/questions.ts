@@ -46,6 +46,7 @@ export async function askAll(
     const found = await gather(matching, part.map(toQuestion))
     for (const [index, { truth, kind, email }] of part.entries()) {
       const examples = (found[index] ?? []).map(({ organization, place, terms }) => ({
+        place,
         terms: Int32Array.from(terms, (term) => numbers.numberOf(`${place} ${term}`)),
         isRight: truth.includes(organization.id),
       }))

@@ -1,25 +1,26 @@
+import { LEAST_LISTED } from '../../src/domain/matching/thresholds.ts'
 import type { Question } from './model.ts'
 
 export type Answered = { readonly question: Question; readonly scores: readonly number[] }
 
 type Counts = Record<'n' | 'top1' | 'list' | 'found' | 'sure' | 'false', number>
 
-/** In percent of the questions of each kind, as match-quality counts them. */
+/** In percent of the questions of each kind, as match-quality counts them: what the product would not list does not count. */
 export function qualityOf(answers: readonly Answered[]) {
   const groups = new Map<string, Counts>()
   for (const { question, scores } of answers) {
     const ranked = scores
-      .map((score, index) => ({ score, isRight: question.examples[index]?.isRight ?? false }))
-      .filter(({ score }) => score >= 0.001)
+      .map((score, index) => ({ score, ...question.examples[index] }))
+      .filter(({ score, place }) => place !== undefined && score >= LEAST_LISTED[place])
       .sort((one, other) => other.score - one.score)
     const [first] = ranked
-    const isRight = first?.isRight ?? false
+    const isRight = first?.isRight === true
     const isSure = (first?.score ?? 0) >= 0.95
     for (const group of groupsOf(question.kind)) {
       const row = groups.get(group) ?? { n: 0, top1: 0, list: 0, found: 0, sure: 0, false: 0 }
       row.n += 1
       row.top1 += Number(isRight)
-      row.list += Number(ranked.slice(0, 10).some((one) => one.isRight))
+      row.list += Number(ranked.slice(0, 10).some((one) => one.isRight === true))
       row.found += Number(question.examples.some((one) => one.isRight))
       row.sure += Number(isRight && isSure)
       row.false += Number(first !== undefined && !isRight && isSure)

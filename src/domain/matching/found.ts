@@ -6,6 +6,7 @@ export type OrganizationMet = {
   /** The organization's name, then its other names. */
   readonly names: readonly string[]
   readonly country: string | null
+  readonly isBeingMade: boolean
   /** Hosts that speak for it (users, verified, expected), largest first; at most twenty. */
   readonly hosts: readonly OrganizationHost[]
 }

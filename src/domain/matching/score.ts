@@ -23,14 +23,15 @@ export function probabilitiesOf(sums: readonly Sum[]): readonly number[] {
   return total > 1 ? calibrations.map((one) => one / total) : calibrations
 }
 
-/** Between the points of the calibration, along a straight line. */
 function calibrated(probability: number, place: Place): number {
+  return onLine(CALIBRATION[place], probability)
+}
+
+/** The height of a line at `at`: straight from the origin through its points, in their order. */
+export function onLine(points: readonly (readonly [number, number])[], at: number): number {
   let [fromX, fromY] = [0, 0]
-  for (const [x, y] of CALIBRATION[place]) {
-    if (probability <= x) {
-      const share = x === fromX ? 1 : (probability - fromX) / (x - fromX)
-      return fromY + share * (y - fromY)
-    }
+  for (const [x, y] of points) {
+    if (at <= x) return fromY + (x === fromX ? 1 : (at - fromX) / (x - fromX)) * (y - fromY)
     fromX = x
     fromY = y
   }

@@ -113,6 +113,7 @@ type MetRow = {
   readonly id: OrganizationId
   readonly names: string
   readonly country: string | null
+  readonly is_being_made: boolean
   /** Each as `host domain users 1`: no domain for a public suffix, 1 when it is verified. */
   readonly hosts: string | null
 }
@@ -122,6 +123,7 @@ function toMet(row: MetRow): OrganizationMet {
     id: row.id,
     names: row.names.split(BETWEEN_NAMES),
     country: row.country,
+    isBeingMade: row.is_being_made,
     hosts: (row.hosts?.split(BETWEEN_NAMES) ?? []).map((host) => {
       const [name = '', domain = '', users, verified] = host.split(' ')
       return {

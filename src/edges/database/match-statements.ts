@@ -58,7 +58,8 @@ from unnest($1::text[]) with ordinality as k(key, at) order by k.at`,
 export const MEET: Statement = {
   name: 'meet',
   text: `
-select o.id, array_to_string(o.name || o.other_names, E'\\x1f') as names, o.country, (
+select o.id, array_to_string(o.name || o.other_names, E'\\x1f') as names, o.country,
+  o.external_id is null as is_being_made, (
     select string_agg(concat_ws(' ', d.host, d.domain, d.user_count, d.verified), E'\\x1f') from (
       select host, coalesce(registrable_domain, '') as domain, user_count, case listed_as when 'verified' then 1 else 0 end as verified
       from organization_domains where organization_id = o.id

@@ -76,6 +76,7 @@ function metAt(
     id,
     names: hosts[0]?.names ?? [],
     country: hosts[0]?.country ?? null,
+    isBeingMade: false,
     hosts: hosts.map(({ host, userCount, isVerified }) => ({
       host,
       registrableDomain: asked.registrableDomain,
