@@ -18,8 +18,14 @@ export async function installTrigrams(url: string): Promise<boolean> {
   }
 }
 
+/**
+ * New names wait in a list before they are sorted into the index, and each look-up reads the whole
+ * list: kept short (in kB), or after an import the last resort would always be too late.
+ */
+const LONGEST_LIST = 256
 const INDEX = `create index if not exists organizations_by_plain_name on organizations
-  using gin (plain_name gin_trgm_ops) where removed_at is null`
+  using gin (plain_name gin_trgm_ops) with (gin_pending_list_limit = ${LONGEST_LIST}) where removed_at is null;
+  alter index organizations_by_plain_name set (gin_pending_list_limit = ${LONGEST_LIST})`
 
 async function makeParts(client: pg.Client): Promise<boolean> {
   await client.query('savepoint parts')
