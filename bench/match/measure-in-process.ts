@@ -104,7 +104,7 @@ async function measureStages(world: World, mixed: readonly Asked[]): Promise<rea
     questionKeys(kind, readName(companyName)).map(({ key }) => key)
   const resembling = ({ question: { kind, companyName } }: Asked) => {
     const { plainName } = directoryKeys(kind, [companyName])
-    const asked = { plainName, kind, leastSimilarity: leastSimilarity(plainName) }
+    const asked = { plainName, kind, leastSimilarity: leastSimilarity(plainName, 2) }
     return matching.resembling(asked, 10, LAST_RESORT_MILLISECONDS)
   }
   return [

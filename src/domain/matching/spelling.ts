@@ -97,13 +97,16 @@ function mostWords(letters: string, words: readonly string[], skips: number): nu
 
 /** An error at the beginning of a word, or of a space, takes more. */
 const SPARE = 0.05
+/** By the number of errors: long names vary in other ways too. */
+const MOST_WANTED: Readonly<Record<number, number>> = { 1: 0.65, 2: 0.5 }
 
 /**
- * How similar, by trigrams, a name with two typing errors still is to what was meant: each error
+ * How similar, by trigrams, a name with so many typing errors still is to what was meant: each error
  * takes about three of its trigrams and brings as many others. Lower would find more, and cost much.
  */
-export function leastSimilarity(plainName: string): number {
+export function leastSimilarity(plainName: string, errors: number): number {
   const trigrams = plainName.length + 1
-  const kept = (trigrams - 6) / (trigrams + 6)
-  return Math.min(0.5, Math.max(0.3, kept - SPARE))
+  const lost = 3 * errors
+  const kept = (trigrams - lost) / (trigrams + lost)
+  return Math.min(MOST_WANTED[errors] ?? 0.5, Math.max(0.3, kept - SPARE))
 }

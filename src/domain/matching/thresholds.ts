@@ -38,6 +38,11 @@ export const MOST_COMPARED = 20
 
 /** Stage E is left out when somebody found by then has so much of the trigrams in common. */
 export const LIKELY_NAMED = 0.75
+/**
+ * Stage E: with so many typing errors a name must still resemble what is looked for. On public mail
+ * only the name speaks; from a domain of their own, few mean an organization that is elsewhere.
+ */
+export const TYPING_ERRORS = { onPublicMail: 2, onOwnDomain: 1 } as const
 /** Stage E: organizations that are compared at most. */
 export const MOST_RESEMBLING = 12
 /** Stage E is given up after this time. */

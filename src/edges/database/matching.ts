@@ -6,6 +6,7 @@ import { type Ask, askIn, type Statement } from './ask.ts'
 import type { DirectoryTables } from './directory-tables.ts'
 import { type Attempt, matchStoreOf, type WithinTime } from './match-look-ups.ts'
 import { organizationsOf } from './organization-rows.ts'
+import { Patience } from './patience.ts'
 
 /*
  * The ways of reading that a look-up needs. A plan must be right for every key, also for one that two
@@ -33,7 +34,9 @@ export function matchingIn(db: Kysely<DirectoryTables>): MatchStore {
   }
   // Going back to the savepoint undoes the limit too, and whatever the statement ran into.
   const withinTime: WithinTime = async (attempt, work) => {
-    await sql.raw(`savepoint timed; ${limitsOf(attempt)}`).execute(db)
+    await sql
+      .raw(`savepoint timed; ${limitsOf(attempt, 'local')}; set local enable_bitmapscan = on`)
+      .execute(db)
     try {
       return await work(inTransaction)
     } catch (error) {
@@ -50,20 +53,29 @@ export function openMatching(
   url: string,
   options: { readonly maximum: number },
 ): { readonly matching: World['matching']; readonly close: () => Promise<void> } {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: options.maximum,
-    onConnect: (client) => client.query(LOOK_UPS_ONLY.connection),
-  })
+  const pool = lookUpPool(url, options.maximum, LOOK_UPS_ONLY.connection)
+  const lastResort = lookUpPool(url, AT_A_TIME, LOOK_UPS_ONLY.connection + TRIGRAMS_BY_BITMAP)
+  const ask = askOn(pool)
+  const matching = {
+    ...matchStoreOf(ask, withinTimeOn(lastResort, new Patience())),
+    findMany: (ids: Parameters<World['matching']['findMany']>[0]) => organizationsOf(ask, ids),
+  }
+  const close = async () => {
+    await Promise.all([pool.end(), lastResort.end()])
+  }
+  return { matching, close }
+}
+
+/** Last resorts beside each other: more would only make each other too late. */
+const AT_A_TIME = 2
+
+function lookUpPool(connectionString: string, max: number, settings: string): pg.Pool {
+  const onConnect = (client: pg.ClientBase) => client.query(settings)
+  const pool = new pg.Pool({ connectionString, max, onConnect })
   // As in openDatabase: a connection that breaks is replaced.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
-  const ask = askOn(pool)
-  const matching = {
-    ...matchStoreOf(ask, withinTimeOn(pool)),
-    findMany: (ids: Parameters<World['matching']['findMany']>[0]) => organizationsOf(ask, ids),
-  }
-  return { matching, close: () => pool.end() }
+  return pool
 }
 
 function askOn(connection: Pick<pg.Pool, 'query'>): Ask {
@@ -71,29 +83,35 @@ function askOn(connection: Pick<pg.Pool, 'query'>): Ask {
     (await connection.query({ name, text, values: [...values] })).rows as Row[]
 }
 
-function withinTimeOn(pool: pg.Pool): WithinTime {
+function withinTimeOn(pool: pg.Pool, patience: Patience): WithinTime {
+  const limitsNow = new WeakMap<pg.ClientBase, string>()
   return async (attempt, work) => {
+    if (!patience.isLeft(performance.now())) return undefined
     const client = await pool.connect()
-    let isBroken = false
+    let isBroken = true
     try {
-      await client.query(`begin read only; ${limitsOf(attempt)}`)
-      return await work(askOn(client as unknown as Pick<pg.Pool, 'query'>))
+      const limits = limitsOf(attempt, 'session')
+      if (limitsNow.get(client) !== limits) await client.query(limits)
+      limitsNow.set(client, limits)
+      const result = await work(askOn(client as unknown as Pick<pg.Pool, 'query'>))
+      isBroken = false
+      return result
     } catch (error) {
-      return undefinedIfGivenUp(error)
+      const nothing = undefinedIfGivenUp(error)
+      isBroken = false
+      patience.spend(attempt.milliseconds, performance.now())
+      return nothing
     } finally {
-      await client.query('rollback').catch(() => {
-        isBroken = true
-      })
       client.release(isBroken)
     }
   }
 }
 
-/** Trigrams are read by a bitmap. */
-const limitsOf = ({ milliseconds, similarity }: Attempt) => `
-  set local statement_timeout = ${Math.max(1, Math.round(milliseconds))};
-  set local pg_trgm.similarity_threshold = ${similarity};
-  set local enable_bitmapscan = on`
+const TRIGRAMS_BY_BITMAP = '; set enable_bitmapscan = on'
+
+const limitsOf = ({ milliseconds, similarity }: Attempt, scope: 'local' | 'session') => `
+  set ${scope} statement_timeout = ${Math.max(1, Math.round(milliseconds))};
+  set ${scope} pg_trgm.similarity_threshold = ${similarity.toFixed(2)}`
 
 const QUERY_CANCELED = '57014'
 /** The operators of pg_trgm are not there: see trigrams.ts. */

@@ -10,6 +10,7 @@ import {
   MOST_HOLDERS,
   MOST_RESEMBLING,
   SURELY_NAMED,
+  TYPING_ERRORS,
 } from '../../domain/matching/thresholds.ts'
 import type { OrganizationId } from '../../domain/organizations/organization.ts'
 import type { MatchStore } from '../ports/matching.ts'
@@ -81,11 +82,12 @@ async function lookResembling(
   matching: MatchStore,
   inquiry: Inquiry,
 ): Promise<readonly OrganizationId[]> {
-  const plainName = plainNameOf(inquiry.asked.name)
+  const { asked, question } = inquiry
+  const plainName = plainNameOf(asked.name)
   if (plainName === '') return []
-  const { kind } = inquiry.question
+  const errors = asked.host === null ? TYPING_ERRORS.onPublicMail : TYPING_ERRORS.onOwnDomain
   return matching.resembling(
-    { plainName, kind, leastSimilarity: leastSimilarity(plainName) },
+    { plainName, kind: question.kind, leastSimilarity: leastSimilarity(plainName, errors) },
     MOST_RESEMBLING,
     LAST_RESORT_MILLISECONDS,
   )
