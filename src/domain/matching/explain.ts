@@ -32,6 +32,7 @@ const CODES: readonly (readonly [string, EvidenceCode])[] = [
   ['same label', 'main-on-domain'],
   ['asked label', 'name-in-domain'],
   ['verified', 'verified-domain'],
+  ['crowd ', 'many-on-domain'],
 ]
 
 /** Why this organization, and why not: the terms of its score, gathered under what they say. Weightiest first. */
@@ -62,17 +63,25 @@ function codeOfPlace(place: Assessment['place']): EvidenceCode {
   return place === 'elsewhere' ? 'other-domain' : 'same-registrable-domain'
 }
 
+const ABOUT_PLACE: ReadonlySet<EvidenceCode> = new Set([
+  'same-registrable-domain',
+  'many-on-domain',
+])
+
 /** The same terms say something else when they speak against, or by another name. */
 function turned(code: EvidenceCode, weight: number, assessment: Assessment): EvidenceCode {
-  if (code === 'same-words' && (weight < 0 || assessment.comparison.askedShare === 0)) {
-    return assessment.comparison.askedShare === 0 ? 'nothing-in-common' : 'other-words'
-  }
-  if (code === 'same-name' && assessment.nameIndex > 0) return 'other-name'
-  if (code === 'same-registrable-domain') return domainCode(assessment)
-  return code
+  if (code === 'same-words') return wordsCode(weight, assessment)
+  if (code === 'same-name') return assessment.nameIndex > 0 ? 'other-name' : code
+  return ABOUT_PLACE.has(code) ? placeCode(weight, code, assessment) : code
 }
 
-function domainCode({ place, terms }: Assessment): EvidenceCode {
+function wordsCode(weight: number, { comparison }: Assessment): EvidenceCode {
+  if (comparison.askedShare === 0) return 'nothing-in-common'
+  return weight < 0 ? 'other-words' : 'same-words'
+}
+
+function placeCode(weight: number, code: EvidenceCode, { place, terms }: Assessment): EvidenceCode {
+  if (code === 'many-on-domain' && place === 'shared' && weight < 0) return code
   if (terms.includes('own host')) return 'same-domain-users'
   return place === 'alone' ? 'only-on-domain' : 'same-registrable-domain'
 }

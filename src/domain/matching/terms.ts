@@ -147,7 +147,8 @@ function countryTerms(
   return [name.countries.some((one) => own.includes(one)) ? 'country same' : 'country other']
 }
 
-const CROWDS = [3, 5, 9, 17, 33, 65, 129] as const
+/** No look-up brings more than LOOK_UP_LIMIT: larger crowds count as the largest. */
+const CROWDS = [3, 5, 9, 17, 33, 65] as const
 /** Keys of more holders lead nowhere: see MOST_HOLDERS. */
 const HOLDERS = [2, 4, 10, 30] as const
 

@@ -34,7 +34,7 @@ export const SURELY_NAMED = 0.85
 /** Stage D: a key that so many hold leads nowhere. */
 export const MOST_HOLDERS = 64
 /** Stage D: holders of keys that are compared at most. */
-export const MOST_COMPARED = 20
+export const MOST_COMPARED = 10
 
 /** Stage E is left out when somebody found by then has so much of the trigrams in common. */
 export const LIKELY_NAMED = 0.75
