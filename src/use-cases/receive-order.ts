@@ -42,6 +42,7 @@ function newOrder(world: World, { posted: _, actor: __, ...content }: ReceiveOrd
     ...content,
     id: world.newId() as OrderId,
     contactVersion: 1,
+    proposedPartnerId: null,
     state: 'scheduled',
     stateSince: now,
     expiresAt: null,

@@ -23,6 +23,7 @@ export function anOrder(
     contactVersion: 1,
     company: { name: 'Acme AB', country: 'SE' },
     partnerOrganizationExternalId: null,
+    proposedPartnerId: null,
     startsAt: null,
     state: 'invited',
     stateSince: createdAt,

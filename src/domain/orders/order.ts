@@ -32,6 +32,8 @@ export type Order = {
   readonly contactVersion: number
   readonly company: { readonly name: string | null; readonly country: string | null }
   readonly partnerOrganizationExternalId: string | null
+  /** The partner organization that handed this order to its customer and wishes to be linked. */
+  readonly proposedPartnerId: OrganizationId | null
   readonly startsAt: Date | null
   readonly state: OrderState
   readonly stateSince: Date

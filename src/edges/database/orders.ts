@@ -9,6 +9,7 @@ import type {
   OrderLine,
 } from '../../domain/orders/order.ts'
 import type { OrderState } from '../../domain/orders/order-states.ts'
+import type { OrganizationId } from '../../domain/organizations/organization-id.ts'
 import type { OrderStore } from '../../use-cases/ports/orders.ts'
 import { type MappingTables, mappingsIn } from './mappings.ts'
 
@@ -25,6 +26,7 @@ export type OrderTables = MappingTables & {
     company_name: string | null
     company_country: string | null
     partner_organization_external_id: string | null
+    proposed_partner_id: string | null
     starts_at: Date | null
     state: OrderState
     state_since: Date
@@ -196,6 +198,7 @@ function toRow(order: Order) {
     contact_name: order.contact.name,
     contact_language: order.contact.language,
     contact_version: order.contactVersion,
+    proposed_partner_id: order.proposedPartnerId,
     state: order.state,
     state_since: order.stateSince,
     expires_at: order.expiresAt,
@@ -220,6 +223,7 @@ function toOrder(row: OrderRow, lines: readonly OrderLine[]): Order {
     contactVersion: row.contact_version,
     company: { name: row.company_name, country: row.company_country },
     partnerOrganizationExternalId: row.partner_organization_external_id,
+    proposedPartnerId: row.proposed_partner_id as OrganizationId | null,
     startsAt: row.starts_at,
     state: row.state,
     stateSince: row.state_since,
