@@ -1,0 +1,192 @@
+import type { ReviewDecision } from '../../../src/domain/reviews/review.ts'
+import { advanceRun } from '../../../src/use-cases/advance-run.ts'
+import type { Target } from '../../../src/use-cases/ports/targets.ts'
+import { sweepDeadlines } from '../../../src/use-cases/sweep-deadlines.ts'
+import { act, type Life, linkOf, orderNow } from './a-life.ts'
+
+/** What somebody may do to an order, at any time: it is done, or refused. */
+export type Move = (life: Life, target: Target) => Promise<unknown>
+
+const toSetup = (kind: string) => !kind.startsWith('claim-') || kind === 'claim-answered'
+const toClaim = (kind: string) => kind.startsWith('claim-')
+
+async function inSetup(life: Life, name: string, body?: unknown) {
+  const { email } = (await orderNow(life)).contact
+  const link = await linkOf(life, email, toSetup)
+  return link === undefined ? undefined : act(life, 'setup', { email, link }, name, body)
+}
+
+const step =
+  (name: string, body: unknown): Move =>
+  (life) =>
+    inSetup(life, name, body)
+
+const company =
+  (email: (life: Life) => string | Promise<string>): Move =>
+  async (life) =>
+    inSetup(life, 'company', { companyName: 'Lifehouse', administratorEmail: await email(life) })
+
+/** Whoever was mailed about a claim and has the n-th address among them answers. */
+const answer =
+  (who: (life: Life) => string, given: Record<string, unknown>): Move =>
+  async (life) => {
+    const email = who(life)
+    const link = await linkOf(life, email, toClaim)
+    if (link === undefined) return
+    const isAdministrator = life.administrators.has(email)
+    const before = await approvals(life)
+    await act(life, 'claims', { email, link }, 'answer', given)
+    const isLetIn = (await approvals(life)) > before
+    if (isLetIn && !isAdministrator) life.faults.push(`${email} approved without administering it`)
+  }
+
+async function approvals({ stage: { world }, order, organizationId }: Life): Promise<number> {
+  const found = await world.database
+    .selectFrom('approvals')
+    .select('id')
+    .where('order_id', '=', order.id)
+    .where('organization_id', '=', organizationId)
+    .execute()
+  return found.length
+}
+
+const decide =
+  (decision: ReviewDecision): Move =>
+  async (life) => {
+    const { stage, order, organizationId } = life
+    const [review] = await stage.world.transact(({ reviews }) => reviews.openOf(order.id))
+    if (review === undefined) return
+    const { status } = await stage.call('POST', `/v1/reviews/${review.id}/decision`, {
+      decision,
+      reason: 'As it seems right.',
+      ...(decision === 'map' ? { organizationId } : {}),
+    })
+    life.statuses.push(status)
+  }
+
+const vendor =
+  (method: 'POST' | 'PUT', path: string, body: (life: Life) => unknown): Move =>
+  async (life) => {
+    const { stage, order } = life
+    const { status } = await stage.call(method, `/v1/orders/${order.id}/${path}`, body(life))
+    life.statuses.push(status)
+  }
+
+const contactNamed = (email: (life: Life) => string, kind: 'customer' | 'partner') =>
+  vendor('PUT', 'contact', (life) => ({ kind, email: email(life), name: null, language: 'en' }))
+
+const pass =
+  (days: number): Move =>
+  async ({ stage: { world } }) => {
+    world.clock.jump({ days, minutes: 1 })
+    await sweepDeadlines(world)
+  }
+
+const runs: Move = async ({ stage: { world }, order }, target) => {
+  for (const run of await world.transact((stores) => stores.runs.allOf(order.id))) {
+    await advanceRun(world, target, run.id)
+  }
+}
+
+/** The vendor's own system changes who administers the organization. */
+const directory =
+  (email: (life: Life) => string, role: 'administrator' | 'member'): Move =>
+  async (life) => {
+    const { stage, externalId, administrators, everNamed } = life
+    const address = email(life)
+    const { status } = await stage.call(
+      'PUT',
+      `/v1/organizations/${externalId}/users/${address.split('@')[0]}`,
+      { email: address, role, lastActiveAt: null },
+    )
+    life.statuses.push(status)
+    if (status >= 300) return
+    if (role === 'member') administrators.delete(address)
+    else {
+      administrators.add(address)
+      everNamed.add(address)
+    }
+  }
+
+const at = (name: string) => (life: Life) => `${name}@${life.host}`
+const contact = async (life: Life) => (await orderNow(life)).contact.email
+
+/** The contact does what the page asks for. */
+const goOn: Move = async (life, target) => {
+  const view = (await inSetup(life, 'setup'))?.body
+  const [name, body] = NEXT[String(view?.step)] ?? ['setup', undefined]
+  if (view?.step === 'company') {
+    const isPartner = (await orderNow(life)).contact.kind === 'partner'
+    return company(isPartner ? at('new') : contact)(life, target)
+  }
+  if (view?.step === 'candidates') {
+    const choice = { choice: 'organization', organizationId: life.organizationId }
+    return inSetup(life, 'choice', choice)
+  }
+  if (view?.step === 'preview') return confirms(life, target)
+  return inSetup(life, name, body)
+}
+
+const NEXT: Readonly<Record<string, readonly [string, unknown]>> = {
+  intent: ['intent', { intent: 'partner-for-customer' }],
+  partner: ['partner', { newName: 'A New Seller' }],
+  address: ['address', { meant: 'typed' }],
+  'own-approval': ['own-approval', {}],
+}
+
+const confirms: Move = async (life) => {
+  const view = await inSetup(life, 'setup')
+  const preview = view?.body.preview as { fingerprint?: string } | null | undefined
+  await inSetup(life, 'confirmation', { fingerprint: preview?.fingerprint ?? 'none' })
+}
+
+/** Everything that contacts, approvers, reviewers, the vendor and the clock can do. */
+export const MOVES: Readonly<Record<string, Move>> = {
+  'the contact looks': step('setup', undefined),
+  'the contact sets up for a customer': step('intent', { intent: 'partner-for-customer' }),
+  'the contact sets up for a partner': step('intent', { intent: 'partner-own' }),
+  'the contact names themselves': company(contact),
+  'the contact names a colleague': company(at('new')),
+  'the contact names an administrator': company(at('one')),
+  'the contact names somebody elsewhere': company(() => 'ada@away.example'),
+  'the contact chooses the organization': (life) =>
+    inSetup(life, 'choice', { choice: 'organization', organizationId: life.organizationId }),
+  'the contact chooses a new one': step('choice', { choice: 'new-organization' }),
+  'the contact is not sure': step('choice', { choice: 'not-sure' }),
+  'the contact says it is wrong': step('choice', { choice: 'wrong' }),
+  'the contact goes back to the choice': step('back', { to: 'candidates' }),
+  'the contact goes back to the company': step('back', { to: 'company' }),
+  'the contact confirms': confirms,
+  'the contact goes on': goOn,
+  'the first administrator approves': answer(at('one'), { answer: 'approve' }),
+  'the second administrator approves': answer(at('two'), { answer: 'approve' }),
+  'the first administrator refuses': answer(at('one'), { answer: 'refuse', reason: 'no' }),
+  'the second administrator disputes': answer(at('two'), { answer: 'not-us' }),
+  'the first administrator left': answer(at('one'), { answer: 'no-longer-administrator' }),
+  'the second administrator left': answer(at('two'), { answer: 'no-longer-administrator' }),
+  'the colleague accepts': answer(at('new'), { answer: 'approve' }),
+  'the person elsewhere takes over': async (life) => {
+    const email = 'ada@away.example'
+    const link = await linkOf(life, email, (kind) => kind === 'take-over')
+    if (link !== undefined) await act(life, 'setup', { email, link }, 'setup')
+  },
+  'a reviewer maps': decide('map'),
+  'a reviewer decides for a new one': decide('new-organization'),
+  'a reviewer sends back': decide('send-back'),
+  'a reviewer cancels': decide('cancel'),
+  'a reviewer dismisses': decide('dismiss'),
+  'the vendor cancels': vendor('POST', 'cancel', () => ({})),
+  'the vendor sends the invitation again': vendor('POST', 'invitation', () => ({})),
+  'the vendor names a colleague as contact': contactNamed(at('new'), 'customer'),
+  'the vendor names the first contact': contactNamed(
+    ({ order }) => order.contact.email,
+    'customer',
+  ),
+  'the directory makes the colleague administrator': directory(at('new'), 'administrator'),
+  'the directory takes the second administrator out': directory(at('two'), 'member'),
+  'the target does its work': runs,
+  'an hour passes': pass(1 / 24),
+  'three days pass': pass(3),
+  'fifteen days pass': pass(15),
+  'a month passes': pass(31),
+}
