@@ -1,3 +1,4 @@
+import type { OrderState } from '../../../src/domain/orders/order-states.ts'
 import type { ReviewDecision } from '../../../src/domain/reviews/review.ts'
 import { advanceRun } from '../../../src/use-cases/advance-run.ts'
 import type { Target } from '../../../src/use-cases/ports/targets.ts'
@@ -189,4 +190,56 @@ export const MOVES: Readonly<Record<string, Move>> = {
   'three days pass': pass(3),
   'fifteen days pass': pass(15),
   'a month passes': pass(31),
+}
+
+/** What usually happens in each state; the rest happens too, now and then. */
+export const USUAL: Readonly<Record<OrderState, readonly string[]>> = {
+  scheduled: ['an hour passes'],
+  invited: ['the contact goes on', 'the contact looks', 'three days pass'],
+  'in-setup': [
+    'the contact goes on',
+    'the contact goes on',
+    'the contact goes on',
+    'the contact names themselves',
+    'the contact names a colleague',
+    'the contact names an administrator',
+    'the contact names somebody elsewhere',
+    'the contact chooses a new one',
+    'the contact is not sure',
+    'the person elsewhere takes over',
+  ],
+  'awaiting-approval': [
+    'the first administrator approves',
+    'the second administrator approves',
+    'the second administrator approves',
+    'the first administrator refuses',
+    'the second administrator disputes',
+    'the first administrator left',
+    'the directory makes the colleague administrator',
+    'the directory takes the second administrator out',
+    'the directory takes the second administrator out',
+    'the contact goes back to the choice',
+    'fifteen days pass',
+  ],
+  'in-review': ['a reviewer maps', 'a reviewer decides for a new one', 'a reviewer sends back'],
+  mapped: [
+    'the target does its work',
+    'the second administrator approves',
+    'the colleague accepts',
+    'the second administrator disputes',
+    'the directory takes the second administrator out',
+  ],
+  provisioned: [
+    'the second administrator approves',
+    'the colleague accepts',
+    'the target does its work',
+    'the second administrator disputes',
+    'the directory takes the second administrator out',
+  ],
+  expired: ['the vendor sends the invitation again', 'the vendor cancels'],
+  cancelled: [
+    'the contact goes on',
+    'the target does its work',
+    'the vendor names the first contact',
+  ],
 }
