@@ -28,6 +28,8 @@ export type ErrorCode =
   | 'preview-changed'
   | 'address-refused'
   | 'claim-ended'
+  | 'hand-over-refused'
+  | 'hand-over-ended'
   | 'not-an-administrator'
   | 'invalid-value'
 

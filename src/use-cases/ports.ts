@@ -3,6 +3,7 @@ import type { ApiKeyStore } from './ports/api-keys.ts'
 import type { ClaimStore } from './ports/claims.ts'
 import type { DirectoryStore } from './ports/directory.ts'
 import type { DirectoryAdminStore } from './ports/directory-admin.ts'
+import type { HandOverStore } from './ports/hand-overs.ts'
 import type { IdempotencyStore } from './ports/idempotency.ts'
 import type { ImportStore } from './ports/imports.ts'
 import type { JobStore } from './ports/jobs.ts'
@@ -22,6 +23,7 @@ export type Stores = {
   readonly timeline: TimelineStore
   readonly setups: SetupStore
   readonly claims: ClaimStore
+  readonly handOvers: HandOverStore
   readonly reviews: ReviewStore
   readonly directory: DirectoryStore
   readonly directoryAdmin: DirectoryAdminStore

@@ -1,10 +1,9 @@
 import { DomainError } from '../domain/error.ts'
 import type { Order } from '../domain/orders/order.ts'
 import { CODE_LIMITS, SESSION_HOURS } from '../domain/setups/code-limits.ts'
-import { newSetup } from '../domain/setups/setup-step.ts'
+import { beginSetup } from './parts/begin-setup.ts'
 import { codeBindingOf } from './parts/code-binding.ts'
 import { holdLiveDoor, visitOf } from './parts/doors.ts'
-import { contactOf, moveHeldOrder } from './parts/move-order.ts'
 import { takeOver } from './parts/take-over.ts'
 import type { Doorway, Visit } from './ports/setups.ts'
 import type { Stores, World } from './ports.ts'
@@ -74,7 +73,7 @@ async function enter(
   const now = world.now()
   const until = new Date(now.getTime() + SESSION_HOURS * 3_600_000)
   await stores.setups.addSession({ ...visit, doorway: door }, now, until)
-  if (door.kind !== 'setup' || order.state !== 'invited') return
-  await moveHeldOrder(stores, world, order, 'in-setup', { actor: contactOf(order) })
-  if ((await stores.setups.find(order.id)) === undefined) await stores.setups.put(newSetup(order))
+  // Another one took it over a moment ago, perhaps: begin with the order as it is now.
+  const present = (await stores.orders.find(order.id)) ?? order
+  if (door.kind === 'setup') await beginSetup(stores, world, present)
 }

@@ -60,6 +60,7 @@ export const EVERY_MAIL: readonly Mail[] = [
     reminder: 0,
     expiresAt,
     partnerName: null,
+    handedOver: null,
   },
   {
     kind: 'invitation',
@@ -69,6 +70,7 @@ export const EVERY_MAIL: readonly Mail[] = [
     reminder: 1,
     expiresAt,
     partnerName: 'Nordic Cloud Partners',
+    handedOver: null,
   },
   ...(['setup', 'claim', 'take-over'] as const).map(
     (purpose): Mail => ({
@@ -123,7 +125,27 @@ export const EVERY_MAIL: readonly Mail[] = [
   ),
   { kind: 'question', order, orderedBy: eva, organizationName },
   { kind: 'take-over', order, orderedBy: eva, companyName: 'Acme AB', expiresAt },
-  { kind: 'contact-changed', orderNumber: order.orderNumber },
+  { kind: 'contact-changed', orderNumber: order.orderNumber, handedTo: null },
+  { kind: 'contact-changed', orderNumber: order.orderNumber, handedTo: 'bo@acme.example' },
+  { kind: 'hand-over-request', order, askedBy: 'bo@acme.example' },
+  ...(
+    [
+      { by: eva.email, way: 'contact', isByPartner: false },
+      { by: partner.email, way: 'contact', isByPartner: true },
+      { by: eva.email, way: 'asked', isByPartner: false },
+    ] as const
+  ).map(
+    (handedOver): Mail => ({
+      kind: 'invitation',
+      order,
+      contactName: null,
+      companyName: 'Acme AB',
+      reminder: 0,
+      expiresAt,
+      partnerName: null,
+      handedOver,
+    }),
+  ),
   {
     kind: 'sent-back',
     orderNumber: order.orderNumber,

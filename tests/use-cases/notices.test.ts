@@ -86,7 +86,7 @@ test('codes and what the contact is told of the own order are not counted', asyn
   expect(await sentOf(ids)).toBe(5)
   const letters = await lettersOf(world)
   expect(letters.filter(({ kind }) => kind === 'invitation').length).toBeGreaterThan(5)
-  expect(isNotice({ kind: 'contact-changed', orderNumber: 'SO-1' })).toBe(false)
+  expect(isNotice({ kind: 'contact-changed', orderNumber: 'SO-1', handedTo: null })).toBe(false)
 })
 
 test.each([

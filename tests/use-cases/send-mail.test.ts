@@ -38,6 +38,7 @@ const anInvitation = (): Mail => ({
   reminder: 0,
   expiresAt: new Date(world.now().getTime() + 30 * 86_400_000).toISOString(),
   partnerName: null,
+  handedOver: null,
 })
 
 async function queue(mail: Mail, secret: QueuedMail['secret'] = null): Promise<MailId> {
@@ -236,7 +237,7 @@ test('the mail and its job are there together or not at all', async () => {
       to: order.contact.email,
       toName: null,
       language: 'sv',
-      mail: { kind: 'contact-changed', orderNumber: order.externalId },
+      mail: { kind: 'contact-changed', orderNumber: order.externalId, handedTo: null },
       secret: null,
       orderId: order.id,
       claimId: null,

@@ -57,6 +57,9 @@ export function aSetupView(parts: Partial<SetupView> = {}): SetupView {
     preview: null,
     progress: null,
     ended: null,
+    handOver: { kinds: ['customer'], partnerName: null },
+    request: null,
+    otherOrderCount: 0,
     ...parts,
   }
 }

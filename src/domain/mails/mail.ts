@@ -17,6 +17,15 @@ export type PersonFacts = {
   readonly partnerName: string | null
 }
 
+/** Who had the order before, as told to the contact who has it now. */
+export type HandedOverFacts = {
+  readonly by: string
+  /** `asked`: this contact had asked for it. */
+  readonly way: 'contact' | 'asked'
+  /** The former contact is at a partner, this one at the customer. */
+  readonly isByPartner: boolean
+}
+
 /**
  * Every mail that Berth sends, with the facts it needs. Names typed by strangers are quoted and
  * cut by the template (60 characters, no URLs, no long digits). Dates are ISO strings.
@@ -32,6 +41,8 @@ export type Mail =
       readonly reminder: number
       readonly expiresAt: string
       readonly partnerName: string | null
+      /** Who handed the order over to this contact; null where the vendor named the contact. */
+      readonly handedOver: HandedOverFacts | null
     }
   /** To a mailbox that is being proved, for a setup or for a claim. */
   | {
@@ -106,8 +117,20 @@ export type Mail =
       readonly companyName: string
       readonly expiresAt: string
     }
-  /** To the former contact: the named person took over, or the contact was changed. */
-  | { readonly kind: 'contact-changed'; readonly orderNumber: string }
+  /** To the former contact: somebody took over, or the contact was changed. */
+  | {
+      readonly kind: 'contact-changed'
+      readonly orderNumber: string
+      /** Whom the former contact named or agreed to; null where the vendor decided. */
+      readonly handedTo: string | null
+    }
+  /** To the contact: somebody with a forwarded link asks for the order; locator. */
+  | {
+      readonly kind: 'hand-over-request'
+      readonly order: OrderFacts
+      /** As typed by the one who asks: nobody has proved it. */
+      readonly askedBy: string
+    }
   /** To the contact: a reviewer sent the order back; locator. */
   | { readonly kind: 'sent-back'; readonly orderNumber: string; readonly reason: string }
   /** To the contact, and to the administrators of an existing organization: mapped, what was decided. */

@@ -18,13 +18,15 @@ export const NOTICE_KINDS: readonly MailKind[] = [
   'claim-settled',
   'question',
   'take-over',
+  'hand-over-request',
   'mapped',
   'provisioned',
 ]
 
-/** What the contact is told of the own order is no notice. */
+/** What the contact is told of the own order is no notice, unless somebody handed it to them. */
 export function isNotice(mail: Mail): boolean {
   if ('receiver' in mail) return mail.receiver === 'administrator'
+  if (mail.kind === 'invitation') return mail.handedOver !== null
   return NOTICE_KINDS.includes(mail.kind)
 }
 

@@ -19,6 +19,7 @@ const WANTED_IN: Readonly<Record<MailKind, readonly OrderState[] | 'any'>> = {
   question: BEFORE_MAPPING,
   'take-over': BEFORE_MAPPING,
   'contact-changed': 'any',
+  'hand-over-request': BEFORE_MAPPING,
   'sent-back': BEFORE_MAPPING,
   mapped: ['mapped', 'provisioned'],
   provisioned: ['provisioned'],

@@ -5,6 +5,7 @@ import type { Stores, World } from '../../use-cases/ports.ts'
 import { apiKeysIn } from './api-keys.ts'
 import { claimsIn } from './claims.ts'
 import { directoryIn } from './directory.ts'
+import { handOversIn } from './hand-overs.ts'
 import { idempotencyIn } from './idempotency.ts'
 import { importsIn } from './imports.ts'
 import { installJobQueues, type JobSender, jobsIn } from './jobs.ts'
@@ -72,6 +73,7 @@ function storesIn(tx: Transaction<Tables>, parts: StoreParts): Stores {
     claims: claimsIn(partOf(tx)),
     directory: directoryIn(partOf(tx)),
     directoryAdmin: directoryAdminIn(partOf(tx)),
+    handOvers: handOversIn(partOf(tx)),
     idempotency: idempotencyIn(partOf(tx)),
     imports: importsIn(partOf(tx)),
     jobs: jobsIn(tx, parts.jobSender),

@@ -37,7 +37,7 @@ type Doors = Kysely<DoorTables>
 /** The links in mails, as hashes. */
 export function locatorsIn(
   db: Doors,
-): Pick<SetupStore, 'addLocator' | 'findLocator' | 'endLocators'> {
+): Pick<SetupStore, 'addLocator' | 'addPage' | 'findLocator' | 'endLocators'> {
   return {
     async addLocator(hash, doorway, at) {
       const row = { ...toColumns(doorway), created_at: at, ended_at: null }
@@ -45,6 +45,13 @@ export function locatorsIn(
         .insertInto('locators')
         .values({ hash, ...row })
         .onConflict((conflict) => conflict.column('hash').doUpdateSet(row))
+        .execute()
+    },
+    async addPage(hash, doorway, at) {
+      const row = { ...toColumns(doorway), created_at: at, ended_at: at }
+      await db
+        .insertInto('locators')
+        .values({ hash, ...row })
         .execute()
     },
     async findLocator(hash) {
@@ -145,8 +152,23 @@ async function countCodes(
 }
 
 /** Browsers in which control of a mailbox was proved. */
-export function visitsIn(db: Doors): Pick<SetupStore, 'addSession' | 'hasSession' | 'endSessions'> {
+export function visitsIn(
+  db: Doors,
+): Pick<SetupStore, 'addSession' | 'hasSession' | 'sessionUntil' | 'endSessions'> {
+  const sessionUntil = async (visit: Visit, now: Date): Promise<Date | null> => {
+    const row = await db
+      .selectFrom('visits')
+      .select('expires_at')
+      .where(sameDoor(visit))
+      .where('ended_at', 'is', null)
+      .where('expires_at', '>', now)
+      .orderBy('expires_at', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    return row?.expires_at ?? null
+  }
   return {
+    sessionUntil,
     async addSession({ doorway, browserHash }, at, expiresAt) {
       await db
         .insertInto('visits')
@@ -159,16 +181,7 @@ export function visitsIn(db: Doors): Pick<SetupStore, 'addSession' | 'hasSession
         })
         .execute()
     },
-    async hasSession(visit, now) {
-      const row = await db
-        .selectFrom('visits')
-        .select('proved_at')
-        .where(sameDoor(visit))
-        .where('ended_at', 'is', null)
-        .where('expires_at', '>', now)
-        .executeTakeFirst()
-      return row !== undefined
-    },
+    hasSession: async (visit, now) => (await sessionUntil(visit, now)) !== null,
     async endSessions(which, at) {
       const rows = db.updateTable('visits').set({ ended_at: at }).where('ended_at', 'is', null)
       const ending =

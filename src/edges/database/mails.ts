@@ -91,7 +91,9 @@ async function holdNotices(
   await sql`select pg_advisory_xact_lock(${RECIPIENTS}, hashtext(${to}))`.execute(db)
   const { rows } = await sql<{ at: Date }>`
     select coalesce(sent_at, attempt_started_at) as at from mails
-    where recipient = ${to} and kind = any(${[...NOTICE_KINDS]}::text[])
+    where recipient = ${to}
+      and (kind = any(${[...NOTICE_KINDS]}::text[])
+        or kind = 'invitation' and facts ->> 'handedOver' is not null)
       and coalesce(facts ->> 'receiver', 'administrator') = 'administrator'
       and coalesce(sent_at, attempt_started_at) > ${since}
     order by at desc limit 100`.execute(db)

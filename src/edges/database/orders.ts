@@ -91,6 +91,12 @@ export function ordersIn(db: Kysely<OrderTables>): OrderStore {
       await db.updateTable('orders').set(toRow(order)).where('id', '=', order.id).execute()
     },
     list: async (filter) => withLines(await listRows(db, filter)),
+    async countOfContact(email, states) {
+      const rows = db.selectFrom('orders').where('contact_email', '=', email)
+      const counted = rows.where('state', 'in', [...states])
+      const row = await counted.select(({ fn }) => fn.countAll<string>().as('count')).execute()
+      return Number(row[0]?.count ?? 0)
+    },
     ...mappingsIn(db),
     due: (now, reminderDays) => dueOrders(db, now, reminderDays),
   }
@@ -127,6 +133,7 @@ async function linesOf(db: Kysely<OrderTables>, ids: string[]): Promise<Map<stri
 function listRows(db: Kysely<OrderTables>, filter: OrderFilter): Promise<OrderRow[]> {
   let rows = db.selectFrom('orders').selectAll().orderBy('id', 'desc').limit(filter.limit)
   if (filter.state !== undefined) rows = rows.where('state', '=', filter.state)
+  if (filter.states !== undefined) rows = rows.where('state', 'in', [...filter.states])
   if (filter.contact !== undefined) rows = rows.where('contact_email', '=', filter.contact)
   if (filter.after !== undefined) rows = rows.where('id', '<', filter.after)
   if (filter.organizationId !== undefined) {

@@ -1,6 +1,7 @@
 import type { ApiKeyTables } from './api-keys.ts'
 import type { ClaimTables } from './claims.ts'
 import type { DirectoryTables } from './directory-tables.ts'
+import type { HandOverTables } from './hand-overs.ts'
 import type { IdempotencyTables } from './idempotency.ts'
 import type { ImportTables } from './imports.ts'
 import type { MailTables } from './mails.ts'
@@ -14,6 +15,7 @@ import type { TwinTables } from './twins.ts'
 /** Every table, composed from one type for each noun's file. */
 export type Tables = ApiKeyTables &
   DirectoryTables &
+  HandOverTables &
   IdempotencyTables &
   ImportTables &
   ClaimTables &

@@ -11,6 +11,7 @@ import { CLAIM_CONFIRMATION } from './templates/claim-confirmation.ts'
 import { CLAIM_SETTLED } from './templates/claim-settled.ts'
 import { CODE } from './templates/code.ts'
 import { CONTACT_CHANGED } from './templates/contact-changed.ts'
+import { HAND_OVER_REQUEST } from './templates/hand-over-request.ts'
 import { INVITATION } from './templates/invitation.ts'
 import { MAPPED } from './templates/mapped.ts'
 import { ORDER_ENDED } from './templates/order-ended.ts'
@@ -30,6 +31,7 @@ const TEMPLATES: { readonly [K in MailKind]: Template<K> } = {
   question: QUESTION,
   'take-over': TAKE_OVER,
   'contact-changed': CONTACT_CHANGED,
+  'hand-over-request': HAND_OVER_REQUEST,
   'sent-back': SENT_BACK,
   mapped: MAPPED,
   provisioned: PROVISIONED,

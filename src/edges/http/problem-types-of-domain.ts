@@ -136,6 +136,18 @@ export const DOMAIN_PROBLEM_TYPES: Readonly<Record<ErrorCode, ProblemType>> = {
     'The address is well formed, but a rule refuses it; `facts.why` says which.',
     'Enter another address.',
   ),
+  'hand-over-refused': p(
+    409,
+    'The order cannot be handed over to this person',
+    'A contact hands an order over to somebody of the same kind, or from a partner to the customer, and never back to somebody who had it before; `facts.why` says which of these it was.',
+    'Name somebody else, or let the vendor change the contact with `PUT /v1/orders/{id}/contact`.',
+  ),
+  'hand-over-ended': p(
+    409,
+    'This question was settled already',
+    'The request to be handed the order was answered, ran out, or the order changed hands.',
+    'Nothing is left to answer.',
+  ),
   'claim-ended': p(
     409,
     'This question was settled already',

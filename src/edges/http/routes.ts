@@ -2,6 +2,7 @@ import type { World } from '../../use-cases/ports.ts'
 import type { Server } from './route.ts'
 import { claimPageRoutes } from './routes/claim-pages.ts'
 import { claimRoutes } from './routes/claims.ts'
+import { handOverRoutes } from './routes/hand-overs.ts'
 import { importRoutes } from './routes/imports.ts'
 import { matchRoutes } from './routes/matches.ts'
 import { orderRoutes } from './routes/orders.ts'
@@ -17,6 +18,7 @@ type Routes = (server: Server, world: World) => void
 /** Every part of the HTTP surface. Each gets a scope of its own: its parsers are its own. */
 const ALL: readonly Routes[] = [
   setupRoutes,
+  handOverRoutes,
   claimPageRoutes,
   orderRoutes,
   claimRoutes,

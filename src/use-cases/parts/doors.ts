@@ -61,7 +61,7 @@ export function visitOf(world: World, doorway: Doorway, browser: string): Visit 
  * The door of somebody whose mailbox is proved in this browser. A session outlives the locator that
  * it began with, but not a change of contact.
  */
-async function findProvedDoor(
+export async function findProvedDoor(
   stores: Stores,
   world: World,
   { locator, browser }: Visitor,

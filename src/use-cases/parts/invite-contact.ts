@@ -1,3 +1,4 @@
+import type { HandedOverFacts } from '../../domain/mails/mail.ts'
 import type { Order } from '../../domain/orders/order.ts'
 import type { Actor } from '../ports/orders.ts'
 import type { Stores, World } from '../ports.ts'
@@ -38,6 +39,7 @@ export async function mailInvitation(
       reminder,
       expiresAt: expiresAt.toISOString(),
       partnerName: await partnerNameOf(stores, order),
+      handedOver: await handedOverOf(stores, order),
     },
     true,
   )
@@ -47,4 +49,13 @@ async function partnerNameOf(stores: Stores, order: Order): Promise<string | nul
   const externalId = order.partnerOrganizationExternalId
   if (externalId === null) return null
   return (await stores.directory.findByExternalId(externalId))?.name ?? null
+}
+
+/** Who handed the order over to its present contact, if a contact did. */
+async function handedOverOf(stores: Stores, order: Order): Promise<HandedOverFacts | null> {
+  const last = (await stores.handOvers.of(order.id)).at(-1)
+  if (last?.contactVersion !== order.contactVersion) return null
+  if (last.way !== 'contact' && last.way !== 'asked') return null
+  const isByPartner = last.from.kind === 'partner' && last.to.kind === 'customer'
+  return { by: last.from.email, way: last.way, isByPartner }
 }

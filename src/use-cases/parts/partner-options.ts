@@ -10,6 +10,13 @@ export async function ownPartnersOf(stores: Stores, order: Order): Promise<Organ
   return [...(await stores.directory.findMany(ids))]
 }
 
+/** The partner organization that the order names; null when it names none that is known. */
+export async function namedPartnerOf(stores: Stores, order: Order): Promise<Organization | null> {
+  const named = order.partnerOrganizationExternalId
+  const organization = named === null ? undefined : await stores.directory.findByExternalId(named)
+  return organization?.kind === 'partner' ? organization : null
+}
+
 /** Which partner organization acts: those to choose among, or none (then its name is asked). */
 export async function partnerOptionsOf(stores: Stores, order: Order) {
   const organizations = await ownPartnersOf(stores, order)

@@ -5,6 +5,8 @@ import { backStepsOf, stepOf } from '../../domain/setups/setup-step.ts'
 import type { Stores, World } from '../ports.ts'
 import { candidateView, choosingOf } from './candidate-view.ts'
 import { gateFor, gateOfSetup } from './gate-of-setup.ts'
+import { handOverOf, requestOf } from './hand-over-view.ts'
+import { countOtherOrders } from './other-orders.ts'
 import { partnerOptionsOf } from './partner-options.ts'
 import { previewOf } from './preview.ts'
 import { progressOf } from './progress.ts'
@@ -50,6 +52,9 @@ export async function setupView(stores: Stores, world: World, order: Order, setu
     preview: await at('preview', () => previewOf(stores, world, order, setup)),
     progress: isMapped ? await progressOf(stores, order, setup) : null,
     ended: endedOf(order, step),
+    handOver: await handOverOf(stores, order, setup),
+    request: await requestOf(stores, world, order),
+    otherOrderCount: await countOtherOrders(stores, order),
   }
 }
 export type SetupView = Awaited<ReturnType<typeof setupView>>

@@ -1,11 +1,11 @@
 import { DomainError } from '../../domain/error.ts'
 import type { Order } from '../../domain/orders/order.ts'
+import type { Actor } from '../ports/orders.ts'
 import type { Doorway } from '../ports/setups.ts'
 import type { Stores, World } from '../ports.ts'
 import { locatorEnded } from './doors.ts'
-import { tellTimeline } from './move-order.ts'
-import { queueMail, setupDoorOf } from './send.ts'
-import { withdrawClaims } from './withdraw-claims.ts'
+import { passOn } from './pass-on.ts'
+import { setupDoorOf } from './send.ts'
 
 /**
  * The person at an address elsewhere proved that mailbox: from now on that person is the contact.
@@ -30,34 +30,11 @@ export async function takeOver(
       `An order that is ${order.state} cannot be taken over.`,
     )
   }
-  const now = world.now()
-  const former = order.contact
-  const contact = { ...former, email: door.email, name: null }
-  const taken = { ...order, contact, contactVersion: order.contactVersion + 1 }
-  await stores.orders.update(taken)
-  await stores.setups.endSessions({ orderId: order.id }, now)
-  await stores.setups.endLocators({ orderId: order.id }, now)
-  await withdrawClaims(stores, world, order, { kind: 'contact', id: door.email })
+  const contact = { ...order.contact, email: door.email, name: null }
+  const actor: Actor = { kind: 'contact', id: door.email }
+  const taken = await passOn(stores, world, order, contact, { way: 'elsewhere', actor })
   await stores.setups.put({ ...setup, takeOverAskedAt: null, notice: null })
-  await tellTimeline(
-    stores,
-    world,
-    taken,
-    'contact.changed',
-    { kind: 'contact', id: door.email },
-    {
-      from: former.email,
-      to: door.email,
-    },
-  )
-  await queueMail(stores, world, {
-    to: former.email,
-    toName: former.name,
-    language: former.language,
-    mail: { kind: 'contact-changed', orderNumber: order.externalId },
-    order: taken,
-  })
   const own = setupDoorOf(taken)
-  await stores.setups.addLocator(world.secrets.hashOf(locator), own, now)
+  await stores.setups.addLocator(world.secrets.hashOf(locator), own, world.now())
   return own
 }

@@ -1,4 +1,4 @@
-import type { Mapping, Order, OrderId } from '../../domain/orders/order.ts'
+import type { EmailAddress, Mapping, Order, OrderId } from '../../domain/orders/order.ts'
 import type { OrderState } from '../../domain/orders/order-states.ts'
 
 /** Orders and their mappings. */
@@ -15,12 +15,16 @@ export type OrderStore = {
   update(order: Order): Promise<void>
   list(filter: {
     readonly state?: OrderState
+    /** One of these. */
+    readonly states?: readonly OrderState[]
     readonly contact?: string
     readonly organizationId?: string
     readonly q?: string
     readonly limit: number
     readonly after?: string
   }): Promise<readonly Order[]>
+  /** How many orders in these states have a contact with this address. */
+  countOfContact(email: EmailAddress, states: readonly OrderState[]): Promise<number>
   /** The mapping that counts (not undone), if any. */
   mappingOf(id: OrderId): Promise<Mapping | undefined>
   addMapping(mapping: Mapping): Promise<void>

@@ -44,6 +44,8 @@ export type SetupStore = {
   put(setup: Setup): Promise<void>
   /** Again with the same hash: it opens this door from now on. */
   addLocator(hash: Buffer, doorway: Doorway, at: Date): Promise<void>
+  /** A locator that opens nothing by itself: the address of a page for a browser that has a session. */
+  addPage(hash: Buffer, doorway: Doorway, at: Date): Promise<void>
   findLocator(hash: Buffer): Promise<StoredLocator | undefined>
   /** Which of them die: all setup (and take-over) locators of an order, or those of a claim. */
   endLocators(
@@ -68,6 +70,8 @@ export type SetupStore = {
   addSession(visit: Visit, at: Date, expiresAt: Date): Promise<void>
   /** Live session of this browser at this door. */
   hasSession(visit: Visit, now: Date): Promise<boolean>
+  /** Until when that session lives; null when there is none. */
+  sessionUntil(visit: Visit, now: Date): Promise<Date | null>
   /** Those of an order's contact, or those of a claim's page. */
   endSessions(
     which: { readonly orderId: OrderId } | { readonly claimId: ClaimId },

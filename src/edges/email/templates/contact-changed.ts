@@ -1,4 +1,4 @@
-import { paragraph, type Template } from '../letter.ts'
+import { facts, paragraph, type Template } from '../letter.ts'
 
 /** To the former contact. */
 export const CONTACT_CHANGED: Template<'contact-changed'> = {
@@ -7,6 +7,7 @@ export const CONTACT_CHANGED: Template<'contact-changed'> = {
     preheader: 'Somebody else sets it up now. You need not do anything.',
     heading: `Somebody else now sets up order ${mail.orderNumber}`,
     blocks: [
+      ...(mail.handedTo === null ? [] : [facts([['It is now with', mail.handedTo]])]),
       paragraph(
         'You are no longer the contact for this order. The links in our earlier mails to you have stopped working, and you need not do anything.',
       ),
@@ -23,6 +24,7 @@ export const CONTACT_CHANGED: Template<'contact-changed'> = {
     preheader: 'Någon annan tar hand om den nu. Du behöver inte göra något.',
     heading: `Någon annan tar nu hand om beställning ${mail.orderNumber}`,
     blocks: [
+      ...(mail.handedTo === null ? [] : [facts([['Nu ligger den hos', mail.handedTo]])]),
       paragraph(
         'Du är inte längre kontaktperson för den här beställningen. Länkarna i våra tidigare mejl till dig har slutat fungera, och du behöver inte göra något.',
       ),

@@ -1,3 +1,4 @@
+import type { Block } from '../block.ts'
 import { facts, paragraph, point, type Template } from '../letter.ts'
 import { PHRASES } from '../phrases.ts'
 
@@ -13,6 +14,7 @@ export const INVITATION: Template<'invitation'> = {
       heading: isReminder ? `Order ${orderNumber} still waits for you` : 'Set up your order',
       blocks: [
         paragraph(PHRASES.en.hello(desk, mail.contactName)),
+        ...handedOverIn('en', mail),
         paragraph(
           `${desk.vendor} has received the order below. Before the service can start, we need to know which organization the subscription belongs to and who will administer it. It takes a few minutes.`,
         ),
@@ -27,11 +29,11 @@ export const INVITATION: Template<'invitation'> = {
         ),
         point(
           'Should somebody else do this?',
-          `Ask ${desk.vendor} (${desk.support}) to change the contact. Forwarding this mail does not help: the code only comes to you.`,
+          'Open the link and choose “I am not the right person”: you can hand the order over yourself. Forwarding this mail is not enough, because the code only comes to you.',
         ),
       ],
       footer: [
-        `You get this mail from ${desk.vendor} because you are named as the contact for order ${orderNumber}. If you know nothing of it, you need not do anything: nobody can use the link without a code from your mailbox.`,
+        `You get this mail from ${desk.vendor} because ${whyIn('en', mail)} order ${orderNumber}. If you know nothing of it, you need not do anything: nobody can use the link without a code from your mailbox.`,
         PHRASES.en.isItGenuine(desk, orderNumber),
       ],
     }
@@ -48,6 +50,7 @@ export const INVITATION: Template<'invitation'> = {
         : 'Starta din beställning',
       blocks: [
         paragraph(PHRASES.sv.hello(desk, mail.contactName)),
+        ...handedOverIn('sv', mail),
         paragraph(
           `${desk.vendor} har tagit emot beställningen nedan. Innan tjänsten kan starta behöver vi veta vilken organisation abonnemanget hör till och vem som ska administrera det. Det tar några minuter.`,
         ),
@@ -62,13 +65,51 @@ export const INVITATION: Template<'invitation'> = {
         ),
         point(
           'Är det någon annan som ska göra det här?',
-          `Be ${desk.vendor} (${desk.support}) att byta kontaktperson. Det hjälper inte att vidarebefordra mejlet: koden kommer bara till dig.`,
+          'Öppna länken och välj ”Jag är inte rätt person”, så kan du själv lämna över beställningen. Det räcker inte att vidarebefordra mejlet, för koden kommer bara till dig.',
         ),
       ],
       footer: [
-        `Du får det här mejlet från ${desk.vendor} för att du står som kontaktperson för beställning ${orderNumber}. Känner du inte till den behöver du inte göra något: ingen kan använda länken utan en kod från din inkorg.`,
+        `Du får det här mejlet från ${desk.vendor} för att ${whyIn('sv', mail)} beställning ${orderNumber}. Känner du inte till den behöver du inte göra något: ingen kan använda länken utan en kod från din inkorg.`,
         PHRASES.sv.isItGenuine(desk, orderNumber),
       ],
     }
   },
+}
+
+type Invitation = Parameters<(typeof INVITATION)['en']>[0]
+
+const HANDED_OVER = {
+  en: {
+    contact: (by: string) => `${by} was the contact for this order and has handed it over to you.`,
+    partner: (by: string) =>
+      `${by}, at the partner through whom it was bought, has handed this order over to you: the customer is to set it up.`,
+    asked: (by: string) =>
+      `You asked for this order, and ${by}, who was the contact for it, has handed it over to you.`,
+  },
+  sv: {
+    contact: (by: string) =>
+      `${by} var kontaktperson för den här beställningen och har lämnat över den till dig.`,
+    partner: (by: string) =>
+      `${by}, hos den partner som förmedlade köpet, har lämnat över den här beställningen till dig: det är kunden som ska starta den.`,
+    asked: (by: string) =>
+      `Du bad om den här beställningen, och ${by}, som var kontaktperson för den, har lämnat över den till dig.`,
+  },
+} as const
+
+/** Who had the order before: said first, since nobody expects a mail about an order of another. */
+function handedOverIn(language: 'en' | 'sv', { handedOver }: Invitation): readonly Block[] {
+  if (handedOver === null) return []
+  const way = handedOver.isByPartner ? 'partner' : handedOver.way
+  return [paragraph(HANDED_OVER[language][way](handedOver.by))]
+}
+
+/** Why this person gets the mail; completed by the order. */
+function whyIn(language: 'en' | 'sv', { handedOver }: Invitation): string {
+  if (handedOver === null) {
+    return language === 'en' ? 'you are named as the contact for' : 'du står som kontaktperson för'
+  }
+  const { by } = handedOver
+  return language === 'en'
+    ? `${by} named you as the new contact for`
+    : `${by} har angett dig som ny kontaktperson för`
 }

@@ -20,6 +20,12 @@ import { nullable, oneOf, strict } from './schema.ts'
  *   POST /setup/api/own-approval   {}    the contact administers the chosen organization: let the person in
  *   POST /setup/api/confirmation   ConfirmationBody              (409 preview-changed: load and show it again)
  *   POST /setup/api/back           BackBody
+ *   POST /setup/api/hand-over      HandOverBody   → HandedOverView  (422 address-refused with facts.why, facts.likely; 409 hand-over-refused with facts.why)
+ *   POST /setup/api/request        RequestBody    → SetupView or HandedOverView  (409 hand-over-ended)
+ *   GET  /setup/api/orders         → OwnOrdersView
+ *   POST /setup/api/orders         OwnOrderBody   → PageView        (404 order-not-found)
+ * And, for those who have proved nothing and have a forwarded link:
+ *   POST /setup/api/asking         AskingBody     → {}              (the same answer whatever was typed)
  */
 export const language = oneOf(['en', 'sv'])
 export const intent = oneOf(['customer-own', 'partner-for-customer', 'partner-own'])
@@ -309,9 +315,79 @@ export const setupView = Type.Object(
     ),
     /** step `ended`: cancelled or expired. */
     ended: nullable(Type.Object({ state: oneOf(['cancelled', 'expired']) }, strict)),
+    /** To whom the contact may hand the order over; null from the mapping on. */
+    handOver: nullable(
+      Type.Object(
+        {
+          kinds: Type.Array(oneOf(['customer', 'partner'])),
+          /** The partner organization that a partner may propose to be linked to the customer. */
+          partnerName: nullable(Type.String()),
+        },
+        strict,
+      ),
+    ),
+    /** Somebody with a forwarded link asks to be handed the order; the address is as typed. */
+    request: nullable(
+      Type.Object({ id: Type.String(), email: Type.String(), askedAt: Type.String() }, strict),
+    ),
+    /** Other open orders of the same mailbox. */
+    otherOrderCount: Type.Integer(),
   },
   strict,
 )
+
+const typedAddress = Type.String({ minLength: 3, maxLength: 254 })
+export const handOverBody = Type.Object(
+  {
+    kind: oneOf(['customer', 'partner']),
+    email: typedAddress,
+    /** The address looks mistyped, and is meant so. */
+    isAsTyped: Type.Boolean(),
+    /** From a partner to the customer: propose that the partner is linked. */
+    proposesPartner: Type.Boolean(),
+  },
+  strict,
+)
+/** The order is not this contact's any more, and the page has nothing else to show. */
+export const handedOverView = Type.Object(
+  { orderNumber: Type.String(), handedTo: Type.String() },
+  strict,
+)
+export const requestBody = Type.Object(
+  { requestId: Type.String({ format: 'uuid' }), answer: oneOf(['agree', 'refuse']) },
+  strict,
+)
+export const askingBody = Type.Object({ email: typedAddress }, strict)
+export const askedView = Type.Object({}, strict)
+export const ownOrdersView = Type.Object(
+  {
+    orders: Type.Array(
+      Type.Object(
+        {
+          id: Type.String(),
+          number: Type.String(),
+          lines: Type.Array(
+            Type.Object(
+              { name: Type.String(), sku: Type.String(), quantity: Type.Integer() },
+              strict,
+            ),
+          ),
+          companyName: nullable(Type.String()),
+          state: oneOf(['invited', 'in-setup', 'awaiting-approval', 'in-review']),
+          nextActor: oneOf(['contact', 'approver', 'reviewer']),
+          expiresAt: nullable(Type.String()),
+          /** The order of the page from which it was asked. */
+          isPresent: Type.Boolean(),
+        },
+        strict,
+      ),
+    ),
+  },
+  strict,
+)
+export const ownOrderBody = Type.Object({ orderId: Type.String({ format: 'uuid' }) }, strict)
+/** The key of the order's page, /setup/<page>. It opens nothing without the session. */
+export const pageView = Type.Object({ page: Type.String() }, strict)
 
 export type OpeningView = Static<typeof openingView>
 export type CodeSentView = Static<typeof codeSentView>
@@ -322,3 +398,8 @@ export type CompanyBody = Static<typeof companyBody>
 export type PartnerBody = Static<typeof partnerBody>
 export type AddressBody = Static<typeof addressBody>
 export type BackBody = Static<typeof backBody>
+export type HandOverBody = Static<typeof handOverBody>
+export type HandedOverView = Static<typeof handedOverView>
+export type RequestBody = Static<typeof requestBody>
+export type OwnOrdersView = Static<typeof ownOrdersView>
+export type PageView = Static<typeof pageView>
