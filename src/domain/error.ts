@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'order-not-found'
   | 'order-differs'
   | 'order-transition-refused'
+  | 'undo-too-late'
   | 'organization-not-found'
   | 'organization-in-use'
   | 'user-not-found'

@@ -2,15 +2,15 @@ import { DomainError } from '../domain/error.ts'
 import type { Order } from '../domain/orders/order.ts'
 import type { OrganizationId } from '../domain/organizations/organization.ts'
 import type { Review, ReviewDecision, ReviewId } from '../domain/reviews/review.ts'
-import { standingOf } from '../domain/setups/address-standing.ts'
 import type { Setup } from '../domain/setups/setup.ts'
-import { forgetFrom } from '../domain/setups/setup-step.ts'
 import { cancelHeldOrder } from './parts/cancel-held-order.ts'
 import { endReviews } from './parts/end-reviews.ts'
 import { mapHeldOrder } from './parts/map-order.ts'
 import { moveHeldOrder, tellTimeline } from './parts/move-order.ts'
+import { returnToChoice } from './parts/return-to-choice.ts'
 import { mailContact } from './parts/send.ts'
 import { setupOf } from './parts/setup-of.ts'
+import { undoHeldMapping } from './parts/undo-held-mapping.ts'
 import { withdrawOpenClaims } from './parts/withdraw-claims.ts'
 import type { Actor } from './ports/orders.ts'
 import type { Stores, World } from './ports.ts'
@@ -73,7 +73,7 @@ function carryOut(stores: Stores, world: World, one: Case): Promise<unknown> {
     case 'dismiss':
       return dismiss(one)
     case 'undo':
-      throw refused('A mapped order cannot be undone yet; see the changelog for when it can.')
+      return undo(stores, world, one)
   }
 }
 
@@ -151,24 +151,27 @@ async function sendBack(stores: Stores, world: World, one: Case): Promise<void> 
   await endMapping(stores, world, one)
   await moveHeldOrder(stores, world, order, 'in-setup', { actor: input.actor })
   const notice = { kind: 'sent-back' as const, organizationName: null, reason: input.reason }
-  await stores.setups.put({
-    ...forgetFrom(setup, isElsewhere(order, setup) ? 'company' : 'candidates'),
-    matchCount: 0,
-    notice,
-  })
+  await returnToChoice(stores, order, setup, notice)
   const mail = { kind: 'sent-back' as const, orderNumber: order.externalId, reason: input.reason }
   await mailContact(stores, world, order, mail, true)
-}
-
-/** Then the choice would show what only the person at that address may know. */
-function isElsewhere(order: Order, { intent, administratorEmail: address }: Setup): boolean {
-  if (intent === 'partner-for-customer' || address === null) return false
-  return standingOf(address, order.contact.email) === 'elsewhere'
 }
 
 async function cancel(stores: Stores, world: World, { order, input }: Case): Promise<void> {
   const cancelled = await cancelHeldOrder(stores, world, order, input.actor)
   await endReviews(stores, world, cancelled, 'cancel', input.reason, input.actor)
+}
+
+/** Returns the order to its contact; of an undo that failed, calls the target again. */
+async function undo(stores: Stores, world: World, { order, review, input }: Case): Promise<void> {
+  const { reason, actor } = input
+  const runs = await stores.runs.allOf(order.id)
+  const hasFailed = runs.some(({ isUndo, state }) => isUndo && state === 'failed')
+  if (review.kind === 'run-failed' && hasFailed) {
+    await retryRun(stores, world, { orderId: order.id, actor })
+    return
+  }
+  const undone = await undoHeldMapping(stores, world, order, { to: 'in-setup', reason, actor })
+  await endReviews(stores, world, undone, 'undo', reason, actor)
 }
 
 async function dismiss({ order }: Case): Promise<void> {

@@ -17,7 +17,7 @@ export async function retryRun(
   const order = await stores.orders.lock(orderId)
   const mapping = await stores.orders.mappingOf(orderId)
   const failed = (await stores.runs.allOf(orderId)).find(
-    (run) => run.state === 'failed' && run.mappingId === mapping?.id,
+    (run) => run.state === 'failed' && (run.isUndo || run.mappingId === mapping?.id),
   )
   const run = failed && (await stores.runs.lock(failed.id))
   if (order === undefined || run === undefined) {
@@ -29,7 +29,7 @@ export async function retryRun(
   }
   await stores.runs.update({ ...run, state: 'running', lease: null, finishedAt: null })
   await tellTimeline(stores, world, order, 'run.repeated', actor, { run: run.number })
-  if (order.state === 'in-review') {
+  if (order.state === 'in-review' && mapping !== undefined) {
     await moveHeldOrder(stores, world, order, 'mapped', { actor, facts: { isRepeated: true } })
   }
   await stores.jobs.enqueue({ kind: 'advance-run', runId: run.id })

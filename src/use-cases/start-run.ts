@@ -1,4 +1,4 @@
-import type { OrderId } from '../domain/orders/order.ts'
+import type { Mapping, OrderId } from '../domain/orders/order.ts'
 import type { OrganizationId } from '../domain/organizations/organization.ts'
 import type { PlannedStep, RunId } from '../domain/provisioning/run.ts'
 import type { Stores, World } from './ports.ts'
@@ -18,16 +18,39 @@ export async function startRun(
   world: Pick<World, 'now' | 'newId'>,
   { orderId, steps }: StartRun,
 ): Promise<void> {
-  if (steps.length === 0) return
   const mapping = await stores.orders.mappingOf(orderId)
   if (mapping === undefined) throw new Error('A run needs a mapping that counts.')
-  const number = ((await stores.runs.latestOf(orderId))?.number ?? 0) + 1
+  const order = { id: orderId }
+  await addRun(stores, world, { order, mapping, steps, isUndo: false, startAfter: null })
+}
+
+/** The same for any mapping, also one that has ended; its first step is not done before `startAfter`. */
+export async function addRun(
+  stores: Stores,
+  world: Pick<World, 'now' | 'newId'>,
+  {
+    order,
+    mapping,
+    steps,
+    isUndo,
+    startAfter,
+  }: {
+    readonly order: { readonly id: OrderId }
+    readonly mapping: Mapping
+    readonly steps: readonly PlannedStep[]
+    readonly isUndo: boolean
+    readonly startAfter: Date | null
+  },
+): Promise<void> {
+  if (steps.length === 0) return
+  const number = ((await stores.runs.latestOf(order.id))?.number ?? 0) + 1
   const id = world.newId() as RunId
   const at = world.now()
   await stores.runs.add({
     id,
-    orderId,
+    orderId: order.id,
     mappingId: mapping.id,
+    isUndo,
     number,
     state: 'running',
     steps: steps.map((step, position) => ({
@@ -36,7 +59,7 @@ export async function startRun(
       idempotencyKey: `${id}.${position}`,
       state: 'pending',
       attempts: 0,
-      nextAttemptAt: null,
+      nextAttemptAt: startAfter,
       lastFailure: null,
       externalId: null,
     })),
@@ -45,13 +68,14 @@ export async function startRun(
     createdAt: at,
     finishedAt: null,
   })
-  await stores.timeline.add(orderId, {
+  await stores.timeline.add(order.id, {
     at,
     kind: 'run.started',
     actor: { kind: 'system', id: null },
     facts: { run: number, ...(await factsOf(stores, mapping.organizationId, steps)) },
   })
-  await stores.jobs.enqueue({ kind: 'advance-run', runId: id })
+  const job = { kind: 'advance-run', runId: id } as const
+  await stores.jobs.enqueue(job, startAfter === null ? {} : { startAfter })
 }
 
 /** Enough to provision by hand: a vendor without endpoints reads it in the timeline. */

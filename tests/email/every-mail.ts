@@ -151,6 +151,18 @@ export const EVERY_MAIL: readonly Mail[] = [
     orderNumber: order.orderNumber,
     reason: 'Acme AB and Acme Sverige AB are one company; please choose Acme AB.',
   },
+  ...(['contact', 'administrator'] as const).flatMap((receiver) =>
+    [true, false].map(
+      (isToContinue): Mail => ({
+        kind: 'undone',
+        orderNumber: order.orderNumber,
+        organizationName,
+        receiver,
+        reason: receiver === 'contact' ? 'The administrators of Acme AB do not know you.' : null,
+        isToContinue: isToContinue && receiver === 'contact',
+      }),
+    ),
+  ),
   ...(['contact', 'administrator'] as const).flatMap((receiver): readonly Mail[] => [
     ...STANDINGS.map(
       (standing, index): Mail => ({

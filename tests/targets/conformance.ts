@@ -25,6 +25,7 @@ export function aCall(changes: Partial<StepCall> = {}): StepCall {
     },
     partnerOrganization: null,
     administrator: null,
+    undoes: null,
     ...changes,
   }
 }

@@ -8,6 +8,7 @@ const WORDS = {
   'claim-expired': { key: 'notice.expired', tone: 'careful' },
   'claim-disputed': { key: 'notice.disputed', tone: 'careful' },
   'sent-back': { key: 'notice.sentBack', tone: 'careful' },
+  undone: { key: 'notice.undone', tone: 'careful' },
   'claim-withdrawn': { key: 'notice.withdrawn', tone: 'told' },
   'question-sent': { key: 'notice.questionSent', tone: 'good' },
 } as const

@@ -10,6 +10,8 @@ export type StepRequest = {
   readonly organization: NamedOrganization
   readonly partnerOrganization: NamedOrganization | null
   readonly administrator: { readonly email: string } | null
+  /** For an undo: what it undoes. */
+  readonly undoes: { readonly idempotencyKey: string; readonly externalId: string | null } | null
 }
 type Line = { readonly sku: string; readonly name: string; readonly quantity: number }
 type NamedOrganization = {
@@ -62,6 +64,12 @@ export function performStep(books: Books, request: StepRequest): Answer {
       return addAdministrator(books, request)
     case 'link-partner':
       return linkPartner(books, request)
+    case 'undo-create-organization':
+    case 'undo-create-partner-organization':
+    case 'undo-attach-subscription':
+    case 'undo-add-administrator':
+    case 'undo-link-partner':
+      return undoStep(books, request)
     default:
       return problem(404, `There is no step ${request.step}.`)
   }
@@ -94,6 +102,46 @@ function addAdministrator(books: Books, request: StepRequest): Answer {
   const user = known ?? { externalId: nextId(books, 'user'), email, role: 'administrator' as const }
   if (known === undefined) organization.users.push(user)
   return { status: 200, body: { externalId: user.externalId } }
+}
+
+/** Takes back what the undone step did; nothing, if it was never done. */
+function undoStep(books: Books, { step, organization, ...request }: StepRequest): Answer {
+  const { idempotencyKey = '', externalId = null } = request.undoes ?? {}
+  const made = externalId ?? books.answers[idempotencyKey]?.body.externalId ?? null
+  delete books.promised[idempotencyKey]
+  const known = books.organizations.find((one) => one.externalId === organization.externalId)
+  if (step.startsWith('undo-create-')) {
+    books.organizations = books.organizations.filter((one) => one.externalId !== made)
+  } else if (known !== undefined) {
+    takeOut(known, {
+      step,
+      made,
+      email: request.administrator?.email,
+      partner: request.partnerOrganization,
+    })
+  }
+  return { status: 200, body: {} }
+}
+
+function takeOut(
+  known: Organization,
+  out: {
+    readonly step: string
+    readonly made: unknown
+    readonly email: string | undefined
+    readonly partner: NamedOrganization | null
+  },
+): void {
+  switch (out.step) {
+    case 'undo-attach-subscription':
+      known.subscriptions = known.subscriptions.filter(({ externalId }) => externalId !== out.made)
+      break
+    case 'undo-add-administrator':
+      known.users = known.users.filter(({ email }) => email !== out.email)
+      break
+    default:
+      known.partners = known.partners.filter((partner) => partner !== out.partner?.externalId)
+  }
 }
 
 function linkPartner(books: Books, request: StepRequest): Answer {

@@ -160,6 +160,16 @@ export type Mail =
       readonly receiver: 'contact' | 'administrator'
       readonly isAdministratorPending: boolean
     }
+  /** To the contact (with a locator where the setup goes on), and to the organization's administrators: the mapping was undone. */
+  | {
+      readonly kind: 'undone'
+      readonly orderNumber: string
+      readonly organizationName: string
+      readonly receiver: 'contact' | 'administrator'
+      /** The reviewer's words, for the contact. */
+      readonly reason: string | null
+      readonly isToContinue: boolean
+    }
   /** To the contact: the order was cancelled or expired. */
   | {
       readonly kind: 'order-ended'

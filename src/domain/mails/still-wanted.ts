@@ -23,6 +23,7 @@ const WANTED_IN: Readonly<Record<MailKind, readonly OrderState[] | 'any'>> = {
   'sent-back': BEFORE_MAPPING,
   mapped: ['mapped', 'provisioned'],
   provisioned: ['provisioned'],
+  undone: 'any',
   'order-ended': ['cancelled', 'expired'],
 }
 
@@ -33,7 +34,7 @@ const ASKING: readonly MailKind[] = [
 ]
 
 /** Mails that tell something and only offer a link: without it, they are still worth reading. */
-const TELLING: readonly MailKind[] = ['claim-answered', 'mapped']
+const TELLING: readonly MailKind[] = ['claim-answered', 'mapped', 'undone']
 
 /** What has become of a mail's surroundings since it was queued; null where it has none. */
 export type Surroundings = {

@@ -83,4 +83,9 @@ function planPartner(partner: RunFacts['actingPartner']): readonly PlannedStep[]
   ]
 }
 
-const NOBODY = { administratorEmail: null, approvalId: null, partnerOrganizationId: null }
+const NOBODY = {
+  administratorEmail: null,
+  approvalId: null,
+  partnerOrganizationId: null,
+  undoes: null,
+}

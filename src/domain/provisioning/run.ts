@@ -3,14 +3,22 @@ import type { OrganizationId } from '../organizations/organization.ts'
 
 export type RunId = string & { readonly __brand: 'RunId' }
 
-export const STEP_NAMES = [
+const DOING = [
   'create-organization',
   'create-partner-organization',
   'attach-subscription',
   'add-administrator',
   'link-partner',
 ] as const
-export type StepName = (typeof STEP_NAMES)[number]
+/** What a mapping has done at the target. */
+export type DoingName = (typeof DOING)[number]
+/** Each has its own undo. */
+export type UndoName = `undo-${DoingName}`
+export type StepName = DoingName | UndoName
+
+export const undoNameOf = (name: DoingName): UndoName => `undo-${name}`
+export const isUndoName = (name: StepName): name is UndoName => name.startsWith('undo-')
+export const STEP_NAMES: readonly StepName[] = [...DOING, ...DOING.map(undoNameOf)]
 
 export const STEP_STATES = ['pending', 'waiting', 'done', 'failed', 'undone'] as const
 /** `waiting`: the target said it will report later by `POST …/provisioned`. `undone`: never done, as the order went elsewhere. */
@@ -29,6 +37,8 @@ export type PlannedStep = {
   /** Required for `add-administrator` at an existing organization. */
   readonly approvalId: string | null
   readonly partnerOrganizationId: OrganizationId | null
+  /** For an undo: the step that it undoes, and what the target had called the thing that was made. */
+  readonly undoes: { readonly idempotencyKey: string; readonly externalId: string | null } | null
 }
 
 export type RunStep = PlannedStep & {
@@ -52,6 +62,8 @@ export type Run = {
   readonly orderId: OrderId
   /** A run belongs to one mapping: when that is undone, the run never goes on. */
   readonly mappingId: string
+  /** Undoes what earlier runs of the mapping did; the mapping has ended. */
+  readonly isUndo: boolean
   readonly number: number
   readonly state: RunState
   readonly steps: readonly RunStep[]

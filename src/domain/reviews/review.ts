@@ -11,6 +11,7 @@ export const REVIEW_KINDS = [
   'claim-unanswerable',
   'partner-unclear',
   'run-failed',
+  'undone',
 ] as const
 export type ReviewKind = (typeof REVIEW_KINDS)[number]
 

@@ -69,6 +69,7 @@ export type SetupNotice = {
     | 'claim-expired'
     | 'claim-disputed'
     | 'sent-back'
+    | 'undone'
     | 'claim-withdrawn'
     | 'question-sent'
   readonly organizationName: string | null

@@ -1,11 +1,12 @@
 import { type Kysely, sql } from 'kysely'
 import type { EmailAddress } from '../../domain/orders/order.ts'
 import type { OrganizationId } from '../../domain/organizations/organization.ts'
-import type { DirectoryStore } from '../../use-cases/ports/directory.ts'
+import type { DirectoryStore, Membership } from '../../use-cases/ports/directory.ts'
 import { askIn } from './ask.ts'
 import { lookUpsIn } from './directory-look-ups.ts'
 import { madeOrganizationsIn } from './directory-made.ts'
 import type { DirectoryTables } from './directory-tables.ts'
+import { undoneIn } from './directory-undone.ts'
 import { organizationsOf } from './organization-rows.ts'
 
 export type { DirectoryTables } from './directory-tables.ts'
@@ -15,6 +16,7 @@ export function directoryIn(db: Kysely<DirectoryTables>): DirectoryStore {
   return {
     ...lookUpsIn(db),
     ...madeOrganizationsIn(db),
+    ...undoneIn(db),
     async find(id) {
       return (await organizationsOf(askIn(db), [id]))[0]
     },
@@ -30,20 +32,7 @@ export function directoryIn(db: Kysely<DirectoryTables>): DirectoryStore {
         .executeTakeFirst()
       return row && (await organizationsOf(askIn(db), [row.id]))[0]
     },
-    async membershipsOf(email) {
-      const rows = await db
-        .selectFrom('users')
-        .innerJoin('organizations', 'organizations.id', 'users.organization_id')
-        .select(['users.organization_id', 'users.role', 'organizations.kind'])
-        .where('users.email', '=', email)
-        .orderBy('users.organization_id')
-        .execute()
-      return rows.map((row) => ({
-        organizationId: row.organization_id as OrganizationId,
-        kind: row.kind,
-        role: row.role,
-      }))
-    },
+    membershipsOf: (email) => membershipsOf(db, email),
     async administratorsOf(id) {
       const rows = await db
         .selectFrom('users')
@@ -71,4 +60,22 @@ export function directoryIn(db: Kysely<DirectoryTables>): DirectoryStore {
       return row?.role === 'administrator'
     },
   }
+}
+
+async function membershipsOf(
+  db: Kysely<DirectoryTables>,
+  email: EmailAddress,
+): Promise<readonly Membership[]> {
+  const rows = await db
+    .selectFrom('users')
+    .innerJoin('organizations', 'organizations.id', 'users.organization_id')
+    .select(['users.organization_id', 'users.role', 'organizations.kind'])
+    .where('users.email', '=', email)
+    .orderBy('users.organization_id')
+    .execute()
+  return rows.map((row) => ({
+    organizationId: row.organization_id as OrganizationId,
+    kind: row.kind,
+    role: row.role,
+  }))
 }

@@ -32,6 +32,18 @@ export async function organizationsOf(ask: Ask, ids: readonly string[]): Promise
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
+const REMOVED_ORGANIZATION: Statement = {
+  name: 'removed-organization',
+  text: `select o.*, '{}'::text[] as domains from organizations o
+where o.id = $1 and o.removed_at is not null`,
+}
+
+/** One that has left the directory, as it was; its users and domains are gone. */
+export async function removedOrganization(ask: Ask, id: string): Promise<Organization | undefined> {
+  const [row] = await ask<ShownRow>(REMOVED_ORGANIZATION, [id])
+  return row && toOrganization(row)
+}
+
 function toOrganization(row: ShownRow): Organization {
   return {
     id: row.id as OrganizationId,

@@ -16,6 +16,7 @@ export type RunTables = {
     id: string
     order_id: string
     mapping_id: string
+    is_undo: boolean
     number: number
     state: RunState
     lease_id: string | null
@@ -39,6 +40,8 @@ export type RunTables = {
     next_attempt_at: Date | null
     last_failure: string | null
     external_id: string | null
+    undoes_key: string | null
+    undoes_external_id: string | null
   }
 }
 
@@ -131,6 +134,10 @@ async function stepsOf(db: Kysely<RunTables>, runId: string): Promise<readonly R
     nextAttemptAt: row.next_attempt_at,
     lastFailure: row.last_failure,
     externalId: row.external_id,
+    undoes:
+      row.undoes_key === null
+        ? null
+        : { idempotencyKey: row.undoes_key, externalId: row.undoes_external_id },
   }))
 }
 
@@ -139,6 +146,7 @@ function toRun(row: RunRow, steps: readonly RunStep[]): Run {
     id: row.id as RunId,
     orderId: row.order_id as OrderId,
     mappingId: row.mapping_id,
+    isUndo: row.is_undo,
     number: row.number,
     state: row.state,
     steps,
@@ -156,6 +164,7 @@ function toRow(run: Run): Omit<RunRow, 'id'> {
   return {
     order_id: run.orderId,
     mapping_id: run.mappingId,
+    is_undo: run.isUndo,
     number: run.number,
     state: run.state,
     lease_id: run.lease?.id ?? null,
@@ -181,5 +190,7 @@ function toStepRow(step: RunStep): Omit<Selectable<RunTables['run_steps']>, 'run
     next_attempt_at: step.nextAttemptAt,
     last_failure: step.lastFailure,
     external_id: step.externalId,
+    undoes_key: step.undoes?.idempotencyKey ?? null,
+    undoes_external_id: step.undoes?.externalId ?? null,
   }
 }

@@ -19,6 +19,7 @@ import { PROVISIONED } from './templates/provisioned.ts'
 import { QUESTION } from './templates/question.ts'
 import { SENT_BACK } from './templates/sent-back.ts'
 import { TAKE_OVER } from './templates/take-over.ts'
+import { UNDONE } from './templates/undone.ts'
 
 const TEMPLATES: { readonly [K in MailKind]: Template<K> } = {
   invitation: INVITATION,
@@ -35,6 +36,7 @@ const TEMPLATES: { readonly [K in MailKind]: Template<K> } = {
   'sent-back': SENT_BACK,
   mapped: MAPPED,
   provisioned: PROVISIONED,
+  undone: UNDONE,
   'order-ended': ORDER_ENDED,
 }
 

@@ -20,6 +20,12 @@ export const DOMAIN_PROBLEM_TYPES: Readonly<Record<ErrorCode, ProblemType>> = {
     'The order is in a state (`facts.from`) that does not allow this.',
     'Read the order to see its state; `nextActor` says who must act next.',
   ),
+  'undo-too-late': p(
+    409,
+    'The mapping is final',
+    'A mapping can be undone for some days (`mapping.undoUntil`); after that it stays.',
+    'Move the subscription in your own system, and put the organizations as they are then.',
+  ),
   'organization-not-found': p(
     404,
     'There is no such organization',

@@ -1,4 +1,4 @@
-import type { StepName, StepOutcome } from '../../domain/provisioning/run.ts'
+import { isUndoName, type StepName, type StepOutcome } from '../../domain/provisioning/run.ts'
 
 /** A longer answer is cut off and counts as none. */
 const LONGEST_ANSWER_BYTES = 64 * 1024
@@ -29,7 +29,7 @@ export function outcomeOf(
   { status, headers }: Pick<Response, 'status' | 'headers'>,
   text: string | undefined,
 ): StepOutcome {
-  if (status === 202) return { kind: 'waiting' }
+  if (status === 202) return laterOf(step)
   if (status >= 200 && status < 300) return doneWith(step, text)
   if (status >= 300 && status < 400) {
     return { kind: 'never', reason: `The target answered ${status}: redirects are not followed.` }
@@ -40,6 +40,11 @@ export function outcomeOf(
     return { kind: 'again', reason, ...(retryAfterSeconds === 0 ? {} : { retryAfterSeconds }) }
   }
   return { kind: status === 422 ? 'ask' : 'never', reason }
+}
+
+/** An undo that was taken over is done for us: no report is made of it. */
+function laterOf(step: StepName): StepOutcome {
+  return isUndoName(step) ? { kind: 'done', externalId: null } : { kind: 'waiting' }
 }
 
 function doneWith(step: StepName, text: string | undefined): StepOutcome {

@@ -11,9 +11,13 @@ export async function inviteContact(
   world: World,
   order: Order,
   actor: Actor,
+  event?: 'order.reopened',
 ): Promise<Order> {
   const anew = { ...order, invitedAt: world.now(), remindersSentCount: 0 }
-  const invited = await moveHeldOrder(stores, world, anew, 'invited', { actor })
+  const invited = await moveHeldOrder(stores, world, anew, 'invited', {
+    actor,
+    ...(event === undefined ? {} : { event }),
+  })
   await mailInvitation(stores, world, invited, 0)
   return invited
 }

@@ -25,7 +25,12 @@ export async function moveHeldOrder(
   world: World,
   order: Order,
   to: OrderState,
-  by: { readonly actor: Actor; readonly facts?: TimelineEntry['facts'] },
+  by: {
+    readonly actor: Actor
+    readonly facts?: TimelineEntry['facts']
+    /** Where the state alone does not tell what happened. */
+    readonly event?: 'order.undone' | 'order.reopened'
+  },
 ): Promise<Order> {
   const now = world.now()
   const moved = moveOrder(order, to, now, world.settings)
@@ -33,7 +38,7 @@ export async function moveHeldOrder(
   const isReturn = to === 'in-setup' && order.state !== 'invited'
   await stores.timeline.add(order.id, {
     at: now,
-    kind: isReturn ? 'order.returned-to-setup' : EVENT_OF[to],
+    kind: by.event ?? (isReturn ? 'order.returned-to-setup' : EVENT_OF[to]),
     actor: by.actor,
     facts: by.facts ?? {},
   })

@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain/claims/claim.ts'
 import type { Order } from '../../domain/orders/order.ts'
-import type { Run, RunStep } from '../../domain/provisioning/run.ts'
+import { isUndoName, type Run, type RunStep } from '../../domain/provisioning/run.ts'
 import type { Setup } from '../../domain/setups/setup.ts'
 import type { Stores } from '../ports.ts'
 
@@ -25,7 +25,10 @@ export async function progressOf(stores: Stores, order: Order, setup: Setup) {
       ? ('is-administrator' as const)
       : standingFrom(own, email === order.contact.email),
     undoUntil: mapping.undoUntil.toISOString(),
-    steps: runs.toSorted((a, b) => a.number - b.number).flatMap(stepsOf),
+    steps: runs
+      .filter(({ mappingId }) => mappingId === mapping.id)
+      .toSorted((a, b) => a.number - b.number)
+      .flatMap(stepsOf),
   }
 }
 
@@ -43,9 +46,8 @@ function standingFrom(claims: readonly Claim[], isOwnMailbox: boolean) {
 }
 
 function stepsOf(run: Run) {
-  return run.steps.map(({ name, state, attempts }: RunStep) => ({
-    name,
-    state,
-    isRetrying: run.state === 'running' && state === 'pending' && attempts > 0,
-  }))
+  return run.steps.flatMap(({ name, state, attempts }: RunStep) => {
+    const isRetrying = run.state === 'running' && state === 'pending' && attempts > 0
+    return isUndoName(name) ? [] : [{ name, state, isRetrying }]
+  })
 }

@@ -53,6 +53,19 @@ export type DirectoryStore = {
     readonly state: 'proposed' | 'accepted'
     readonly orderId: OrderId
   }): Promise<void>
+  /** An undone mapping's subscription counts no more. */
+  removeSubscription(id: OrganizationId): Promise<void>
+  /** Takes back who became administrator by Berth alone; whom the directory itself names stays. */
+  removeMadeAdministrator(id: OrganizationId, email: EmailAddress): Promise<void>
+  /** Links that the order brought, unless the directory itself has them by now. */
+  unlinkOrder(orderId: OrderId): Promise<void>
+  /**
+   * Organizations that were made for this order and that nobody else needs: no other order is mapped
+   * to them, and they have no user whom the directory names.
+   */
+  madeForAlone(orderId: OrderId): Promise<readonly OrganizationId[]>
+  /** One that was removed from the directory, as it was. */
+  findRemoved(id: OrganizationId): Promise<Organization | undefined>
   /** Until this transaction ends, others that hold the same host of an address wait. */
   holdHost(email: EmailAddress): Promise<void>
 }

@@ -26,10 +26,12 @@ export type StepCall = {
     readonly lines: readonly OrderLine[]
   }
   readonly organization: CalledOrganization
-  /** For `link-partner`. */
+  /** For `link-partner` and its undo. */
   readonly partnerOrganization: CalledOrganization | null
-  /** For `add-administrator`. */
+  /** For `add-administrator` and its undo. */
   readonly administrator: { readonly email: string } | null
+  /** For an undo: the step that is undone. It need not have been done. */
+  readonly undoes: { readonly idempotencyKey: string; readonly externalId: string | null } | null
 }
 
 /**

@@ -14,11 +14,14 @@ export async function callOf(
   if (!(await isLetIn(stores, order, step))) {
     return { kind: 'never', reason: 'The approval of this administrator no longer binds.' }
   }
-  const organization = await find(stores, step.organizationId)
+  const organization = await find(stores, step, step.organizationId)
   const partner =
-    step.partnerOrganizationId === null ? null : await find(stores, step.partnerOrganizationId)
+    step.partnerOrganizationId === null
+      ? null
+      : await find(stores, step, step.partnerOrganizationId)
   const named = [...(MAKING.includes(step.name) ? [] : [organization]), partner]
-  if (named.some((one) => one !== null && one.externalId === null)) {
+  const isUnnamed = named.some((one) => one !== null && one.externalId === null)
+  if (isUnnamed && step.undoes === null) {
     return { kind: 'again', reason: 'The target has not named this organization yet.' }
   }
   return {
@@ -30,6 +33,7 @@ export async function callOf(
     organization: called(organization),
     partnerOrganization: partner && called(partner),
     administrator: step.administratorEmail === null ? null : { email: step.administratorEmail },
+    undoes: step.undoes,
   }
 }
 
@@ -46,8 +50,11 @@ async function isLetIn(stores: Stores, order: Order, step: RunStep): Promise<boo
   return approval !== undefined && approval.id === step.approvalId
 }
 
-async function find(stores: Stores, id: OrganizationId): Promise<Organization> {
-  const organization = await stores.directory.find(id)
+/** What is undone may have left the directory already. */
+async function find(stores: Stores, step: RunStep, id: OrganizationId): Promise<Organization> {
+  const organization =
+    (await stores.directory.find(id)) ??
+    (step.undoes === null ? undefined : await stores.directory.findRemoved(id))
   if (organization === undefined) throw new Error('A step names an organization that is gone.')
   return organization
 }

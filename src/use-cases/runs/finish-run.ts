@@ -14,6 +14,7 @@ const TARGET: Actor = { kind: 'target', id: null }
  */
 export async function finishRun(stores: Stores, world: World, run: Run): Promise<void> {
   const order = await stores.orders.lock(run.orderId)
+  if (run.isUndo && order !== undefined) return finishUndo(stores, world, order, run)
   const mapping = await stores.orders.mappingOf(run.orderId)
   if (order === undefined || mapping === undefined) throw new Error('A run lost its mapping.')
   const steps = run.steps.map(({ name }) => name).join(' ')
@@ -25,6 +26,16 @@ export async function finishRun(stores: Stores, world: World, run: Run): Promise
     await tellTimeline(stores, world, order, 'run.done', TARGET, { run: run.number, steps })
   }
   await mailThoseConcerned(stores, world, { order, run, mapping })
+  await wakeOthers(stores, order)
+}
+
+async function finishUndo(stores: Stores, world: World, order: Order, run: Run): Promise<void> {
+  const steps = run.steps.map(({ name }) => name).join(' ')
+  await tellTimeline(stores, world, order, 'run.done', TARGET, { run: run.number, steps })
+  await wakeOthers(stores, order)
+}
+
+async function wakeOthers(stores: Stores, order: Order): Promise<void> {
   for (const other of await stores.runs.allOf(order.id)) {
     if (other.state !== 'running') continue
     await stores.jobs.enqueue({ kind: 'advance-run', runId: other.id })

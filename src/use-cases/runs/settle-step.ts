@@ -53,6 +53,11 @@ async function takeEffect(
         await stores.directory.putAdministrator(organizationId, administratorEmail, world.now())
       }
       return outcome
+    case 'undo-add-administrator':
+      if (step.administratorEmail !== null) {
+        await stores.directory.removeMadeAdministrator(step.organizationId, step.administratorEmail)
+      }
+      return outcome
     default:
       return outcome
   }

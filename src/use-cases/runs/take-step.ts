@@ -37,18 +37,35 @@ async function holdRun(stores: Stores, world: World, runId: RunId) {
   const order = orderId && (await stores.orders.lock(orderId))
   const run = await stores.runs.lock(runId)
   if (order === undefined || run === undefined || run.state !== 'running') return undefined
-  const mapping = await stores.orders.mappingOf(order.id)
-  if (mapping?.id !== run.mappingId || order.state === 'cancelled') {
+  if (run.isUndo) return (await waitsForUndo(stores, run)) ? undefined : { order, run }
+  if (!(await isWanted(stores, order, run))) {
     await stopRun(stores, world, run)
     return undefined
   }
   // In review, the run pauses: a reviewer's decision ends it or wakes it.
   if (order.state !== 'mapped' && order.state !== 'provisioned') return undefined
-  const earlier = (await stores.runs.allOf(order.id)).some(
-    (other) =>
-      other.mappingId === run.mappingId && other.number < run.number && other.state !== 'done',
+  return (await waitsForOthers(stores, run)) ? undefined : { order, run }
+}
+
+async function isWanted(stores: Stores, order: Order, { mappingId }: Run): Promise<boolean> {
+  const mapping = await stores.orders.mappingOf(order.id)
+  return mapping?.id === mappingId && order.state !== 'cancelled'
+}
+
+/** The runs of a mapping are done one after the other. */
+async function waitsForOthers(stores: Stores, run: Run): Promise<boolean> {
+  const runs = await stores.runs.allOf(run.orderId)
+  const isLater = runs.some(
+    ({ mappingId, number, state }) =>
+      mappingId === run.mappingId && number < run.number && state !== 'done',
   )
-  return earlier ? undefined : { order, run }
+  return isLater || (await waitsForUndo(stores, run))
+}
+
+/** What an earlier mapping did is undone before anything else is done. */
+async function waitsForUndo(stores: Stores, { orderId, number }: Run): Promise<boolean> {
+  const runs = await stores.runs.allOf(orderId)
+  return runs.some((other) => other.isUndo && other.number < number && other.state !== 'done')
 }
 
 function isDue(run: Run, step: RunStep, now: Date): boolean {
@@ -81,7 +98,9 @@ async function waitForReport(stores: Stores, world: World, run: Run) {
   let current = run
   for (const step of run.steps.filter(({ state }) => state === 'pending')) {
     // Reported before we looked; but a partner organization is not done before it has a name.
-    const isDone = run.reportedAt !== null && step.name !== 'create-partner-organization'
+    // Nor is an undo waited for: the vendor reads in the timeline what to undo by hand.
+    const isDone =
+      run.isUndo || (run.reportedAt !== null && step.name !== 'create-partner-organization')
     const outcome: StepOutcome = isDone ? { kind: 'done', externalId: null } : { kind: 'waiting' }
     current = await settleStep(stores, world, { run: current, step, outcome })
   }

@@ -16,6 +16,7 @@ const aStep = (changes: Partial<RunStep> = {}): RunStep => ({
   administratorEmail: null,
   approvalId: null,
   partnerOrganizationId: null,
+  undoes: null,
   position: 0,
   idempotencyKey: 'run.0',
   state: 'pending',

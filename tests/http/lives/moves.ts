@@ -73,6 +73,8 @@ const vendor =
     life.statuses.push(status)
   }
 
+const undo = (to: string) => vendor('POST', 'undo', () => ({ to, reason: 'It was wrong.' }))
+
 const contactNamed = (email: (life: Life) => string, kind: 'customer' | 'partner') =>
   vendor('PUT', 'contact', (life) => ({ kind, email: email(life), name: null, language: 'en' }))
 
@@ -177,6 +179,10 @@ export const MOVES: Readonly<Record<string, Move>> = {
   'a reviewer cancels': decide('cancel'),
   'a reviewer dismisses': decide('dismiss'),
   'the vendor cancels': vendor('POST', 'cancel', () => ({})),
+  'a reviewer undoes by a review': decide('undo'),
+  'a reviewer undoes to the setup': undo('in-setup'),
+  'a reviewer undoes to a review': undo('in-review'),
+  'the vendor reopens': vendor('POST', 'reopen', () => ({})),
   'the vendor sends the invitation again': vendor('POST', 'invitation', () => ({})),
   'the vendor names a colleague as contact': contactNamed(at('new'), 'customer'),
   'the vendor names the first contact': contactNamed(
@@ -224,19 +230,24 @@ export const USUAL: Readonly<Record<OrderState, readonly string[]>> = {
   'in-review': ['a reviewer maps', 'a reviewer decides for a new one', 'a reviewer sends back'],
   mapped: [
     'the target does its work',
+    'the target does its work',
+    'a reviewer undoes to the setup',
+    'a reviewer undoes to a review',
     'the second administrator approves',
     'the colleague accepts',
     'the second administrator disputes',
     'the directory takes the second administrator out',
   ],
   provisioned: [
+    'a reviewer undoes to the setup',
+    'a reviewer undoes by a review',
     'the second administrator approves',
     'the colleague accepts',
     'the target does its work',
     'the second administrator disputes',
     'the directory takes the second administrator out',
   ],
-  expired: ['the vendor sends the invitation again', 'the vendor cancels'],
+  expired: ['the vendor reopens', 'the vendor reopens', 'the vendor cancels'],
   cancelled: [
     'the contact goes on',
     'the target does its work',

@@ -11,6 +11,7 @@ const STATE_OF: Readonly<Record<string, OrderState>> = {
   'order.in-review': 'in-review',
   'order.mapped': 'mapped',
   'order.provisioned': 'provisioned',
+  'order.reopened': 'invited',
   'order.expired': 'expired',
   'order.cancelled': 'cancelled',
 }
@@ -19,7 +20,9 @@ const STATE_OF: Readonly<Record<string, OrderState>> = {
 export async function brokenPromises(life: Life): Promise<readonly string[]> {
   const order = await orderNow(life)
   const told = await life.stage.world.transact(({ timeline }) => timeline.of(order.id))
-  const states = told.flatMap(({ kind }) => STATE_OF[kind] ?? [])
+  const states = told.flatMap(({ kind, facts }) =>
+    kind === 'order.undone' ? [facts.to as OrderState] : (STATE_OF[kind] ?? []),
+  )
   const facts = await factsOf(life)
   const promises: Readonly<Record<string, boolean>> = {
     'no answer is a failure of ours': life.statuses.every((status) => status < 500),

@@ -141,6 +141,8 @@ export const en = {
     disputed:
       '{{organization}} says that this order has nothing to do with them. Please choose again; that organization cannot be chosen once more.',
     sentBack: '{{vendor}} has looked at your order and asks you to choose again.',
+    undone:
+      '{{vendor}} has undone this: the subscription no longer goes to {{organization}}. Please choose again.',
     withdrawn: 'The question to {{organization}} was taken back because an answer was changed.',
     questionSent:
       'We have asked the administrators of {{organization}} by e-mail whether the subscription belongs there. They answer you directly. Choose here when you have heard from them; your answers are kept.',
@@ -411,6 +413,7 @@ export const en = {
       'claim-unanswerable': 'The organization has nobody whom we can ask.',
       'partner-unclear': 'It must be checked for which partner organization you act.',
       'run-failed': 'The service could not be started by itself.',
+      undone: 'Where the subscription goes was undone.',
       other: 'Something about it has to be decided by a person.',
     },
     next: 'They decide, or write to you at {{email}}. You do not need to do anything, and nothing you entered is lost.',

@@ -144,6 +144,8 @@ export const sv: Sentences = {
     disputed:
       '{{organization}} säger att den här beställningen inte har något med dem att göra. Välj på nytt; den organisationen kan inte väljas en gång till.',
     sentBack: '{{vendor}} har tittat på din beställning och ber dig välja på nytt.',
+    undone:
+      '{{vendor}} har ångrat detta: abonnemanget går inte längre till {{organization}}. Välj på nytt.',
     withdrawn: 'Frågan till {{organization}} togs tillbaka eftersom ett svar ändrades.',
     questionSent:
       'Vi har mejlat administratörerna i {{organization}} och frågat om abonnemanget hör hemma där. De svarar dig direkt. Välj här när du har hört av dem; dina svar finns kvar.',
@@ -415,6 +417,7 @@ export const sv: Sentences = {
       'claim-unanswerable': 'Det finns ingen i organisationen som vi kan fråga.',
       'partner-unclear': 'Det behöver kontrolleras vilken partnerorganisation du företräder.',
       'run-failed': 'Tjänsten kunde inte startas av sig själv.',
+      undone: 'Beslutet om vart abonnemanget går har ångrats.',
       other: 'Något i den måste avgöras av en person.',
     },
     next: 'De avgör saken eller skriver till dig på {{email}}. Du behöver inte göra något, och inget du har angett går förlorat.',

@@ -15,6 +15,7 @@ const REASONS = [
   'claim-unanswerable',
   'partner-unclear',
   'run-failed',
+  'undone',
 ] as const
 
 /** The vendor decides. */

@@ -107,19 +107,37 @@ const mappingReply = Type.Object(
   },
   strict,
 )
+const STEPS = [
+  'create-organization',
+  'create-partner-organization',
+  'attach-subscription',
+  'add-administrator',
+  'link-partner',
+] as const
+/** What `POST …/undo` is told. */
+export const undoBody = Type.Object(
+  {
+    to: Type.Optional(
+      Type.Enum(['in-setup', 'in-review'], {
+        description:
+          'To its contact, who chooses again (so unless said otherwise), or to a reviewer.',
+      }),
+    ),
+    reason: text(1000, { description: 'Why, in the reviewer’s words. The contact reads it.' }),
+  },
+  {
+    ...strict,
+    title: 'Undo',
+    examples: [{ to: 'in-setup', reason: 'The administrators of Acme AB do not know this order.' }],
+  },
+)
 const runReply = Type.Object(
   {
     state: oneOf(['running', 'done', 'failed']),
     steps: Type.Array(
       Type.Object(
         {
-          name: oneOf([
-            'create-organization',
-            'create-partner-organization',
-            'attach-subscription',
-            'add-administrator',
-            'link-partner',
-          ]),
+          name: oneOf([...STEPS, ...STEPS.map((step) => `undo-${step}` as const)]),
           state: oneOf(['pending', 'waiting', 'done', 'failed', 'undone']),
           attempts: Type.Integer({ minimum: 0 }),
           lastFailure: nullable(Type.String()),

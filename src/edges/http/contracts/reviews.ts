@@ -20,6 +20,7 @@ export const reviewReply = Type.Object(
       'too-many-matches',
       'too-many-claims',
       'claim-disputed',
+      'undone',
       'claim-unanswerable',
       'partner-unclear',
       'run-failed',

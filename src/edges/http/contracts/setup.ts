@@ -201,6 +201,7 @@ export const setupView = Type.Object(
             'claim-expired',
             'claim-disputed',
             'sent-back',
+            'undone',
             'claim-withdrawn',
             'question-sent',
           ]),

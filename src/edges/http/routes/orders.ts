@@ -5,7 +5,9 @@ import type { World } from '../../../use-cases/ports.ts'
 import { readOrder } from '../../../use-cases/read-order.ts'
 import { readTimeline } from '../../../use-cases/read-timeline.ts'
 import { receiveOrder } from '../../../use-cases/receive-order.ts'
+import { reopenOrder } from '../../../use-cases/reopen-order.ts'
 import { resendInvitation } from '../../../use-cases/resend-invitation.ts'
+import { undoMapping } from '../../../use-cases/undo-mapping.ts'
 import {
   contactBody,
   orderBody,
@@ -15,6 +17,7 @@ import {
   orderReply,
   timelineQuery,
   timelineReply,
+  undoBody,
 } from '../contracts/orders.ts'
 import { nothingBody } from '../contracts/schema.ts'
 import { answerOnce } from '../idempotency.ts'
@@ -33,6 +36,7 @@ export function orderRoutes(server: Server, world: World): void {
   readOrders(server, world)
   changeOrders(server, world)
   cancelOrders(server, world)
+  returnOrders(server, world)
 }
 
 function takeOrders(server: Server, world: World): void {
@@ -187,6 +191,52 @@ function cancelOrders(server: Server, world: World): void {
     async (request) => {
       const order = orderNamed(request.params.id)
       await cancelOrder(world, { order, actor: actorOf(request) })
+      return toOrderReply(await readOrder(world, order))
+    },
+  )
+}
+
+function returnOrders(server: Server, world: World): void {
+  server.post(
+    '/v1/orders/:id/reopen',
+    {
+      config: changing,
+      schema: {
+        ...changed,
+        operationId: 'reopenOrder',
+        summary: 'Reopen an expired order',
+        description:
+          'Invites the contact again, with a new mail and a new expiry clock. What was entered is still there.',
+        body: nothingBody,
+      },
+    },
+    async (request) => {
+      const order = orderNamed(request.params.id)
+      await reopenOrder(world, { order, actor: actorOf(request) })
+      return toOrderReply(await readOrder(world, order))
+    },
+  )
+  server.post(
+    '/v1/orders/:id/undo',
+    {
+      config: {
+        ...changing,
+        scopes: ['reviews'] as const,
+        problems: ['order-not-found', 'order-transition-refused', 'undo-too-late'] as const,
+      },
+      schema: {
+        ...changed,
+        operationId: 'undoMapping',
+        summary: 'Undo the mapping of an order',
+        description:
+          'Until `mapping.undoUntil`. The subscription leaves the organization, your target is called to undo what it did, and the order returns to its contact (`in-setup`) or to a reviewer (`in-review`). Everybody who was told of the mapping is told.',
+        body: undoBody,
+      },
+    },
+    async (request) => {
+      const order = orderNamed(request.params.id)
+      const { to = 'in-setup', reason } = request.body
+      await undoMapping(world, { order, to, reason, actor: actorOf(request) })
       return toOrderReply(await readOrder(world, order))
     },
   )
