@@ -179,7 +179,10 @@ describe('A mapping is not undone', () => {
   test('without a reason', async () => {
     const { order } = await forNewOrganization()
     const { status, json } = await undo(order, { reason: '' })
-    expect({ status, pointer: json.errors[0].pointer }).toEqual({ status: 400, pointer: '#/reason' })
+    expect({ status, pointer: json.errors[0].pointer }).toEqual({
+      status: 400,
+      pointer: '#/reason',
+    })
   })
 
   test('with a key that may not review', async () => {
