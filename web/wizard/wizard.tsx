@@ -1,8 +1,11 @@
+import { type ComponentProps, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpeningView, SetupView } from '../../src/edges/http/contracts/setup.ts'
 import { Entrance } from '../kit/entrance/entrance.tsx'
+import { Asking } from './hands/asking.tsx'
+import { HandedOverPage } from './hands/handed-over.tsx'
+import { Inside } from './inside.tsx'
 import { Rail } from './rail.tsx'
-import { Step } from './step.tsx'
 import { WhatHappens } from './what-happens.tsx'
 
 const PATHS = {
@@ -26,9 +29,17 @@ function pollEvery(view: SetupView): number | false {
   return LOOKS[view.step] ?? (view.step === 'done' && isUnfinished ? 5000 : false)
 }
 
+type Handed = ComponentProps<typeof HandedOverPage>
+
+const vendorOf = ({ vendorName, vendorSupport }: SetupView) => ({
+  name: vendorName,
+  support: vendorSupport,
+})
+
 /** The page /setup/<locator>: from the opening to the running service. */
 export function Wizard() {
   const { t } = useTranslation()
+  const [handed, setHanded] = useState<Handed | null>(null)
   const wordsOf = (opening: OpeningView) => {
     const facts = {
       number: opening.orderNumber,
@@ -40,15 +51,27 @@ export function Wizard() {
       heading: t(`entrance.${door}.heading`, facts),
       lead: t(`entrance.${door}.lead`, facts),
       more: <WhatHappens />,
+      ...(door === 'setup' ? { notYou: notYouOf(opening.maskedEmail) } : {}),
     }
   }
+  const notYouOf = (masked: string) => ({
+    summary: t('asking.summary', { masked }),
+    way: <Asking masked={masked} />,
+  })
+  if (handed !== null) return <HandedOverPage {...handed} />
   return (
     <Entrance<OpeningView, SetupView>
       paths={PATHS}
       pollEvery={pollEvery}
       wordsOf={wordsOf}
       rail={(view) => <Rail view={view} />}
-      inside={(view, lookedAt) => <Step view={view} lookedAt={lookedAt} />}
+      inside={(view, lookedAt) => (
+        <Inside
+          view={view}
+          lookedAt={lookedAt}
+          onHandedOver={(handedOver) => setHanded({ handedOver, vendor: vendorOf(view) })}
+        />
+      )}
     />
   )
 }

@@ -11,6 +11,7 @@ const SENTENCES = {
   'choice-refused': 'problem.choiceRefused',
   'address-refused': 'company.refused.memberElsewhere',
   'claim-ended': 'problem.claimEnded',
+  'hand-over-ended': 'problem.claimEnded',
 } as const
 
 /** Where a code alone says too little, `facts.why` decides. */

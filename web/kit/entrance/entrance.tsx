@@ -20,7 +20,12 @@ export type OpeningFacts = {
   readonly language: Language
   readonly hasSession: boolean
 }
-type OpeningWords = { readonly heading: string; readonly lead: string; readonly more: ReactNode }
+type OpeningWords = {
+  readonly heading: string
+  readonly lead: string
+  readonly more: ReactNode
+  readonly notYou?: { readonly summary: string; readonly way: ReactNode }
+}
 type EntranceProps<O, View> = {
   readonly paths: Paths
   readonly pollEvery: (view: View) => number | false
@@ -129,6 +134,7 @@ function Door<O extends OpeningFacts, View>({
       heading={words.heading}
       lead={words.lead}
       maskedEmail={opening.maskedEmail}
+      notYou={words.notYou}
       hasSessionEnded={entrance.hasSessionEnded}
       isPending={send.isPending}
       error={send.error}

@@ -15,6 +15,8 @@ type OpeningScreenProps = {
   readonly isPending: boolean
   readonly error: Error | null
   readonly onSend: () => void
+  /** What somebody may do to whom the link was forwarded. */
+  readonly notYou?: { readonly summary: string; readonly way: ReactNode } | undefined
   readonly children: ReactNode
 }
 
@@ -40,7 +42,8 @@ export function OpeningScreen(props: OpeningScreenProps) {
       </div>
       {props.children}
       <details className="more">
-        <summary>{t('entrance.notYou', names)}</summary>
+        <summary>{props.notYou?.summary ?? t('entrance.notYou', names)}</summary>
+        {props.notYou?.way}
         <p>
           <Said>{t('entrance.notYouHelp', names)}</Said>
         </p>

@@ -16,6 +16,7 @@ const STALE_CODES = new Set([
   'preview-changed',
   'choice-refused',
   'claim-ended',
+  'hand-over-ended',
 ])
 
 export type Answer = {
@@ -28,8 +29,9 @@ export type Answer = {
 /**
  * Sends one answer and shows the view that comes back. A second press while the first is under way
  * sends nothing. When the order has moved on meanwhile, the present view is loaded and said so.
+ * `onReply` takes a reply that is not, or not always, the view.
  */
-export function useAnswer(path: string): Answer {
+export function useAnswer(path: string, onReply?: (reply: object) => void): Answer {
   const client = useQueryClient()
   const isUnderWay = useRef(false)
   const mutation = useMutation({
@@ -38,8 +40,9 @@ export function useAnswer(path: string): Answer {
       client.setQueryData(MOVED, null)
       await client.cancelQueries({ queryKey: VIEW })
     },
-    onSuccess: (view) => {
-      client.setQueryData(VIEW, view)
+    onSuccess: (reply) => {
+      if (onReply === undefined) client.setQueryData(VIEW, reply)
+      else onReply(reply)
     },
     onError: async (error) => {
       if (!(error instanceof Problem) || !STALE_CODES.has(error.code)) return

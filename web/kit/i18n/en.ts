@@ -389,6 +389,84 @@ export const en = {
       'You may also speak to them yourself. If it takes too long, {{vendor}} helps you: {{support}}',
     change: 'Change an answer instead',
   },
+  handOver: {
+    ways: 'Other ways',
+    toColleague: {
+      way: 'I am not the right person',
+      heading: 'Who is to set up order {{number}} instead of you?',
+      lead: 'That person gets an e-mail that says that you handed the order over, and proves their mailbox with a code as you did.',
+      answers: 'What you typed stays, so that they only have to check it.',
+    },
+    toCustomer: {
+      way: 'The customer will set it up',
+      heading: 'Who at the customer is to set up order {{number}}?',
+      lead: 'That person gets an e-mail that says that you handed the order over, and proves their mailbox with a code as you did.',
+      answers: 'What you typed is not passed on: the customer begins anew.',
+    },
+    email: 'Their e-mail address',
+    emailShape: 'Enter a whole address, such as eva@acme.example.',
+    propose: 'Propose that {{partner}} is linked as their partner',
+    proposeHelp:
+      'The customer is told of it. A link to an organization that exists already needs a yes from its administrators.',
+    ends: 'Your link and this page stop working at once. Only {{vendor}} can bring the order back to you.',
+    send: 'Hand the order over',
+    keep: 'Keep the order',
+    refused: {
+      'to-oneself': 'That is your own address: the order is with you already.',
+      'had-it-before':
+        'That person had this order before and passed it on. Name somebody else, or ask {{vendor}}: {{support}}',
+      'only-the-vendor':
+        'Only {{vendor}} can hand a customer’s order over to a partner: {{support}}',
+    },
+    done: {
+      heading: 'Order {{number}} is now with {{address}}',
+      lead: 'They get an e-mail with a link of their own. Your links have stopped working, and you can close this page.',
+      wrong: 'Was that a mistake? Tell {{vendor}}, and name order {{number}}: {{support}}',
+    },
+  },
+  request: {
+    heading: 'Somebody asks to set up order {{number}} in your place',
+    lead: 'They opened a link from one of our e-mails to you, perhaps because it was forwarded. You alone decide.',
+    who: 'Address that they typed',
+    typed: '“{{address}}”',
+    when: 'Asked',
+    unchecked:
+      'We have not checked the address. Say yes only if you know the person, and it is theirs.',
+    agreeing:
+      'If you hand the order over, they get an e-mail of their own, and your links stop working.',
+    refusing: 'If you keep it, nothing changes, and they are told nothing.',
+    agree: 'Hand the order over',
+    refuse: 'Keep the order',
+    later: 'Decide later',
+  },
+  asking: {
+    summary: 'You are not {{masked}}? Ask for the order to be handed over to you',
+    lead: 'We ask the person at {{masked}}. If they agree, you get an e-mail with a link of your own.',
+    email: 'Your own e-mail address',
+    send: 'Ask for the order',
+    sent: 'Thank you. Unless the matter is settled already, we ask the person at {{masked}}. If they agree, you get an e-mail at the address that you typed; otherwise you hear nothing. Is it urgent? Turn to {{vendor}}: {{support}}',
+  },
+  orders: {
+    way_one: 'You have {{count, number}} other order to set up',
+    way_other: 'You have {{count, number}} other orders to set up',
+    heading: 'These orders wait at {{email}}',
+    lead: 'You have proved this mailbox, so you can go on with each of them without another code.',
+    company: 'For {{company}}',
+    state: {
+      invited: 'Not begun yet.',
+      'in-setup': 'Begun.',
+      'awaiting-approval': 'Waits for an answer.',
+      'in-review': 'Is being looked at.',
+    },
+    next: {
+      contact: 'You are next.',
+      approver: 'The organization’s administrators are next.',
+      reviewer: '{{vendor}} is next.',
+    },
+    open: 'Open order {{number}}',
+    goOn: 'Go on with order {{number}}',
+    back: 'Back to order {{number}}',
+  },
   elsewhere: {
     heading: 'We will ask the person at {{address}} to continue.',
     lead: 'Only that person can show that the address is theirs, so the setup continues there.',

@@ -394,6 +394,85 @@ export const sv: Sentences = {
       'Du kan också tala med dem själv. Om det dröjer för länge hjälper {{vendor}} dig: {{support}}',
     change: 'Ändra ett svar i stället',
   },
+  handOver: {
+    ways: 'Andra vägar',
+    toColleague: {
+      way: 'Jag är inte rätt person',
+      heading: 'Vem ska starta beställning {{number}} i stället för dig?',
+      lead: 'Den personen får ett mejl om att du har lämnat över beställningen, och bekräftar sin e-postadress med en kod precis som du gjorde.',
+      answers: 'Det du har skrivit finns kvar, så att det bara behöver kontrolleras.',
+    },
+    toCustomer: {
+      way: 'Kunden gör det själv',
+      heading: 'Vem hos kunden ska starta beställning {{number}}?',
+      lead: 'Den personen får ett mejl om att du har lämnat över beställningen, och bekräftar sin e-postadress med en kod precis som du gjorde.',
+      answers: 'Det du har skrivit följer inte med: kunden börjar från början.',
+    },
+    email: 'Personens e-postadress',
+    emailShape: 'Ange en fullständig adress, till exempel eva@acme.example.',
+    propose: 'Föreslå att {{partner}} kopplas till dem som partner',
+    proposeHelp:
+      'Kunden får veta det. Finns organisationen redan måste dess administratörer säga ja till kopplingen.',
+    ends: 'Din länk och den här sidan slutar fungera direkt. Det är bara {{vendor}} som kan ge tillbaka beställningen till dig.',
+    send: 'Lämna över beställningen',
+    keep: 'Behåll beställningen',
+    refused: {
+      'to-oneself': 'Det är din egen adress: beställningen ligger redan hos dig.',
+      'had-it-before':
+        'Den personen har haft beställningen tidigare och lämnat den vidare. Ange någon annan, eller fråga {{vendor}}: {{support}}',
+      'only-the-vendor':
+        'Det är bara {{vendor}} som kan lämna över en kunds beställning till en partner: {{support}}',
+    },
+    done: {
+      heading: 'Beställning {{number}} ligger nu hos {{address}}',
+      lead: 'Den personen får ett mejl med en egen länk. Dina länkar fungerar inte längre, och du kan stänga sidan.',
+      wrong:
+        'Blev det fel? Hör av dig till {{vendor}} och uppge beställning {{number}}: {{support}}',
+    },
+  },
+  request: {
+    heading: 'Någon vill starta beställning {{number}} i ditt ställe',
+    lead: 'Personen har öppnat en länk från ett av våra mejl till dig, kanske för att det har vidarebefordrats. Det är bara du som bestämmer.',
+    who: 'Adress som personen skrev',
+    typed: '”{{address}}”',
+    when: 'Frågade',
+    unchecked:
+      'Vi har inte kontrollerat adressen. Säg ja bara om du känner personen och adressen är rätt.',
+    agreeing:
+      'Lämnar du över beställningen får personen ett eget mejl, och dina länkar slutar fungera.',
+    refusing: 'Behåller du den ändras ingenting, och personen får inte veta något.',
+    agree: 'Lämna över beställningen',
+    refuse: 'Behåll beställningen',
+    later: 'Bestäm senare',
+  },
+  asking: {
+    summary: 'Är du inte {{masked}}? Be att få ta över beställningen',
+    lead: 'Vi frågar personen på {{masked}}. Går den personen med på det får du ett mejl med en egen länk.',
+    email: 'Din egen e-postadress',
+    send: 'Be om beställningen',
+    sent: 'Tack. Om saken inte redan är avgjord frågar vi personen på {{masked}}. Går den personen med på det får du ett mejl till adressen du skrev, annars hör du inget. Är det bråttom? Kontakta {{vendor}}: {{support}}',
+  },
+  orders: {
+    way_one: 'Du har {{count, number}} beställning till att starta',
+    way_other: 'Du har {{count, number}} beställningar till att starta',
+    heading: 'De här beställningarna väntar hos {{email}}',
+    lead: 'Du har bekräftat e-postadressen och kan gå vidare med var och en av dem utan en ny kod.',
+    company: 'För {{company}}',
+    state: {
+      invited: 'Inte påbörjad.',
+      'in-setup': 'Påbörjad.',
+      'awaiting-approval': 'Väntar på svar.',
+      'in-review': 'Granskas.',
+    },
+    next: {
+      contact: 'Nu är det din tur.',
+      approver: 'Nu är det organisationens administratörers tur.',
+      reviewer: 'Nu är det {{vendor}} som ska ta ställning.',
+    },
+    open: 'Öppna beställning {{number}}',
+    goOn: 'Fortsätt med beställning {{number}}',
+    back: 'Tillbaka till beställning {{number}}',
+  },
   elsewhere: {
     heading: 'Vi ber personen på {{address}} att fortsätta.',
     lead: 'Bara den personen kan visa att adressen är deras, så det fortsätter där.',
