@@ -130,9 +130,14 @@ export const EVERY_MAIL: readonly Mail[] = [
   { kind: 'hand-over-request', order, askedBy: 'bo@acme.example' },
   ...(
     [
-      { by: eva.email, way: 'contact', isByPartner: false },
-      { by: partner.email, way: 'contact', isByPartner: true },
-      { by: eva.email, way: 'asked', isByPartner: false },
+      { by: eva.email, way: 'contact', isByPartner: false, proposedPartner: null },
+      {
+        by: partner.email,
+        way: 'contact',
+        isByPartner: true,
+        proposedPartner: 'Nordic Cloud Partners',
+      },
+      { by: eva.email, way: 'asked', isByPartner: false, proposedPartner: null },
     ] as const
   ).map(
     (handedOver): Mail => ({

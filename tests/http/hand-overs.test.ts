@@ -76,6 +76,7 @@ describe('A contact who is not the right person', () => {
       by: `eva@${host}`,
       way: 'contact',
       isByPartner: false,
+      proposedPartner: null,
     })
     const told = await letterTo(stage.world, `eva@${host}`, 'contact-changed')
     expect(told.facts.handedTo).toBe(`bo@${host}`)
@@ -216,7 +217,11 @@ describe('A partner', () => {
     expect(order.contact).toMatchObject({ kind: 'customer', email: customer })
     expect(order.proposedPartnerId).not.toBeNull()
     const invitation = await letterTo(stage.world, customer, 'invitation')
-    expect(invitation.facts.handedOver).toMatchObject({ by: `pia@${host}`, isByPartner: true })
+    expect(invitation.facts.handedOver).toMatchObject({
+      by: `pia@${host}`,
+      isByPartner: true,
+      proposedPartner: 'Sail Partner',
+    })
     const cleo = await nextContact(customer, pia.order)
     expect((await cleo.step('setup')).body).toMatchObject({
       step: 'company',

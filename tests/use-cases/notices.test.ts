@@ -75,6 +75,25 @@ test('a notice that must wait has a job that comes back for it', async () => {
   expect(rows.map(({ startsAt }) => startsAt)).toContainEqual(anHourLater)
 })
 
+test('orders that others hand over to one mailbox are notices: the fourth within the hour waits', async () => {
+  const to = 'many@acme.example'
+  const ids: MailId[] = []
+  const by = { by: 'eva@acme.example', isByPartner: false, proposedPartner: null }
+  const handedOver = { ...by, way: 'contact' } as const
+  for (let count = 0; count < 4; count += 1) {
+    const facts = { contactName: null, companyName: null, reminder: 0, partnerName: null }
+    const expiresAt = world.now().toISOString()
+    ids.push(
+      await queue(to, (orderNumber) => {
+        const order = { orderNumber, lines: [] }
+        return { kind: 'invitation', order, ...facts, expiresAt, handedOver }
+      }),
+    )
+  }
+  await sendAll(ids)
+  expect(await sentOf(ids)).toBe(3)
+})
+
 test('codes and what the contact is told of the own order are not counted', async () => {
   const to = 'eva@acme.example'
   const ids: MailId[] = []

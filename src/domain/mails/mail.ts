@@ -24,6 +24,8 @@ export type HandedOverFacts = {
   readonly way: 'contact' | 'asked'
   /** The former contact is at a partner, this one at the customer. */
   readonly isByPartner: boolean
+  /** The partner organization that wishes to be linked to this contact's. */
+  readonly proposedPartner: string | null
 }
 
 /**

@@ -61,5 +61,7 @@ async function handedOverOf(stores: Stores, order: Order): Promise<HandedOverFac
   if (last?.contactVersion !== order.contactVersion) return null
   if (last.way !== 'contact' && last.way !== 'asked') return null
   const isByPartner = last.from.kind === 'partner' && last.to.kind === 'customer'
-  return { by: last.from.email, way: last.way, isByPartner }
+  const partner = order.proposedPartnerId && (await stores.directory.find(order.proposedPartnerId))
+  const proposedPartner = partner ? partner.name : null
+  return { by: last.from.email, way: last.way, isByPartner, proposedPartner }
 }

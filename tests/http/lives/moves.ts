@@ -4,6 +4,7 @@ import { advanceRun } from '../../../src/use-cases/advance-run.ts'
 import type { Target } from '../../../src/use-cases/ports/targets.ts'
 import { sweepDeadlines } from '../../../src/use-cases/sweep-deadlines.ts'
 import { act, type Life, linkOf, orderNow } from './a-life.ts'
+import { HAND_OVER_MOVES } from './hand-over-moves.ts'
 
 /** What somebody may do to an order, at any time: it is done, or refused. */
 export type Move = (life: Life, target: Target) => Promise<unknown>
@@ -161,6 +162,7 @@ export const MOVES: Readonly<Record<string, Move>> = {
   'the contact goes back to the company': step('back', { to: 'company' }),
   'the contact confirms': confirms,
   'the contact goes on': goOn,
+  ...HAND_OVER_MOVES,
   'the first administrator approves': answer(at('one'), { answer: 'approve' }),
   'the second administrator approves': answer(at('two'), { answer: 'approve' }),
   'the first administrator refuses': answer(at('one'), { answer: 'refuse', reason: 'no' }),
@@ -213,6 +215,9 @@ export const USUAL: Readonly<Record<OrderState, readonly string[]>> = {
     'the contact chooses a new one',
     'the contact is not sure',
     'the person elsewhere takes over',
+    'the contact hands over to a colleague',
+    'somebody asks for the order',
+    'the contact agrees',
   ],
   'awaiting-approval': [
     'the first administrator approves',

@@ -41,9 +41,22 @@ export async function brokenPromises(life: Life): Promise<readonly string[]> {
     'a cancelled order was never provisioned after':
       order.state !== 'cancelled' || facts.stepsDoneAfter === 0,
     'a code is used at most once, and never when it has ended': facts.wronglyUsedCodes === 0,
+    'the chain of contacts has no gap': await isChainWhole(life),
     'mails go to nobody else': (await mailsOf(life)).every(({ to }) => isConcerned(life, to)),
   }
   return Object.entries(promises).flatMap(([promise, isKept]) => (isKept ? [] : [promise]))
+}
+
+/** Every change of contact is recorded, each goes on from the one before, and the last one counts. */
+async function isChainWhole(life: Life): Promise<boolean> {
+  const order = await orderNow(life)
+  const chain = await life.stage.world.transact(({ handOvers }) => handOvers.of(order.id))
+  const isLinked = chain.every(
+    ({ from, contactVersion }, place) =>
+      contactVersion === place + 2 && from.email === (chain[place - 1]?.to ?? from).email,
+  )
+  const last = chain.at(-1)?.to.email ?? order.contact.email
+  return isLinked && chain.length === order.contactVersion - 1 && last === order.contact.email
 }
 
 const isMapped = (state: OrderState) => state === 'mapped' || state === 'provisioned'

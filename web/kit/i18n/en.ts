@@ -407,7 +407,7 @@ export const en = {
     emailShape: 'Enter a whole address, such as eva@acme.example.',
     propose: 'Propose that {{partner}} is linked as their partner',
     proposeHelp:
-      'The customer is told of it. A link to an organization that exists already needs a yes from its administrators.',
+      'The e-mail tells the customer of it. A link to an organization that exists already needs a yes from its administrators.',
     ends: 'Your link and this page stop working at once. Only {{vendor}} can bring the order back to you.',
     send: 'Hand the order over',
     keep: 'Keep the order',

@@ -412,7 +412,7 @@ export const sv: Sentences = {
     emailShape: 'Ange en fullständig adress, till exempel eva@acme.example.',
     propose: 'Föreslå att {{partner}} kopplas till dem som partner',
     proposeHelp:
-      'Kunden får veta det. Finns organisationen redan måste dess administratörer säga ja till kopplingen.',
+      'Kunden får veta det i mejlet. Finns organisationen redan måste dess administratörer säga ja till kopplingen.',
     ends: 'Din länk och den här sidan slutar fungera direkt. Det är bara {{vendor}} som kan ge tillbaka beställningen till dig.',
     send: 'Lämna över beställningen',
     keep: 'Behåll beställningen',

@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts'
+import type { Desk } from '../desk.ts'
 import { facts, paragraph, point, type Template } from '../letter.ts'
 import { PHRASES } from '../phrases.ts'
 
@@ -14,7 +15,7 @@ export const INVITATION: Template<'invitation'> = {
       heading: isReminder ? `Order ${orderNumber} still waits for you` : 'Set up your order',
       blocks: [
         paragraph(PHRASES.en.hello(desk, mail.contactName)),
-        ...handedOverIn('en', mail),
+        ...handedOverIn('en', mail, desk),
         paragraph(
           `${desk.vendor} has received the order below. Before the service can start, we need to know which organization the subscription belongs to and who will administer it. It takes a few minutes.`,
         ),
@@ -50,7 +51,7 @@ export const INVITATION: Template<'invitation'> = {
         : 'Starta din beställning',
       blocks: [
         paragraph(PHRASES.sv.hello(desk, mail.contactName)),
-        ...handedOverIn('sv', mail),
+        ...handedOverIn('sv', mail, desk),
         paragraph(
           `${desk.vendor} har tagit emot beställningen nedan. Innan tjänsten kan starta behöver vi veta vilken organisation abonnemanget hör till och vem som ska administrera det. Det tar några minuter.`,
         ),
@@ -84,7 +85,7 @@ const HANDED_OVER = {
     partner: (by: string) =>
       `${by}, at the partner through whom it was bought, has handed this order over to you: the customer is to set it up.`,
     asked: (by: string) =>
-      `You asked for this order, and ${by}, who was the contact for it, has handed it over to you.`,
+      `Somebody asked for this order with your address, and ${by}, who was the contact for it, has handed it over to you.`,
   },
   sv: {
     contact: (by: string) =>
@@ -92,15 +93,28 @@ const HANDED_OVER = {
     partner: (by: string) =>
       `${by}, hos den partner som förmedlade köpet, har lämnat över den här beställningen till dig: det är kunden som ska starta den.`,
     asked: (by: string) =>
-      `Du bad om den här beställningen, och ${by}, som var kontaktperson för den, har lämnat över den till dig.`,
+      `Någon bad om den här beställningen med din adress, och ${by}, som var kontaktperson för den, har lämnat över den till dig.`,
   },
 } as const
 
+const PROPOSED = {
+  en: (partner: string) =>
+    `They propose that ${partner} is linked to your organization as its partner. You decide nothing about that by opening the link.`,
+  sv: (partner: string) =>
+    `Det finns också ett förslag om att ${partner} kopplas till er organisation som partner. Att öppna länken avgör ingenting om det.`,
+} as const
+
 /** Who had the order before: said first, since nobody expects a mail about an order of another. */
-function handedOverIn(language: 'en' | 'sv', { handedOver }: Invitation): readonly Block[] {
+function handedOverIn(
+  language: 'en' | 'sv',
+  { handedOver }: Invitation,
+  desk: Desk,
+): readonly Block[] {
   if (handedOver === null) return []
-  const way = handedOver.isByPartner ? 'partner' : handedOver.way
-  return [paragraph(HANDED_OVER[language][way](handedOver.by))]
+  const { by, proposedPartner } = handedOver
+  const said = HANDED_OVER[language][handedOver.isByPartner ? 'partner' : handedOver.way](by)
+  if (proposedPartner === null) return [paragraph(said)]
+  return [paragraph(said), paragraph(PROPOSED[language](desk.typed(proposedPartner)))]
 }
 
 /** Why this person gets the mail; completed by the order. */
