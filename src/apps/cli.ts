@@ -6,6 +6,7 @@ import {
   runCommand,
   runMain,
 } from 'citty'
+import { auditCommand } from './cli/audit.ts'
 import type { WithWorld } from './cli/command.ts'
 import { directoryCommand } from './cli/directory.ts'
 import { exampleOf } from './cli/examples.ts'
@@ -14,6 +15,7 @@ import { keysCommand } from './cli/keys.ts'
 import { nameCommand } from './cli/name.ts'
 import { replayCommand } from './cli/replay.ts'
 import { reviewsCommand } from './cli/reviews.ts'
+import { settingsCommand } from './cli/settings.ts'
 import { readStorageConfig } from './config.ts'
 import { failToStart } from './fail-to-start.ts'
 import { openLog } from './log.ts'
@@ -31,12 +33,14 @@ const berth = defineCommand({
   meta: { name: 'berth', description: 'Berth from the command line.' },
   // One line for each command, in the order of the alphabet.
   subCommands: {
+    audit: auditCommand(withWorld),
     directory: directoryCommand(withWorld),
     import: importCommand(withWorld),
     keys: keysCommand(withWorld),
     name: nameCommand(),
     replay: replayCommand(withWorld),
     reviews: reviewsCommand(withWorld),
+    settings: settingsCommand(withWorld),
   },
 })
 

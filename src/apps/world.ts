@@ -9,6 +9,7 @@ import {
 import { type EmbeddedOptions, openEmbedded } from '../edges/database/embedded.ts'
 import { openJobSender } from '../edges/database/jobs.ts'
 import { openMatching } from '../edges/database/matching.ts'
+import { openSettings } from '../edges/database/settings.ts'
 import { secretsFrom } from '../edges/secrets/secrets.ts'
 import type { World } from '../use-cases/ports.ts'
 import type { StorageConfig } from './config.ts'
@@ -50,15 +51,20 @@ export async function openWorld(
     )
     const ids = new V7Generator()
     const newId = () => ids.generate().toString()
+    const kept = await openSettings(database, { ...DEFAULT_SETTINGS, ...settings })
     const world: World = {
       transact: transactIn(database, { secrets, newId, jobSender }),
       matching,
       now: () => new Date(),
       newId,
       secrets,
-      settings: { ...DEFAULT_SETTINGS, ...settings },
+      get settings() {
+        return kept.current()
+      },
+      refreshSettings: kept.refresh,
     }
     const close = async () => {
+      kept.close()
       await jobSender.stop()
       await closeMatching()
       await database.destroy()

@@ -32,6 +32,7 @@ export type ErrorCode =
   | 'hand-over-refused'
   | 'hand-over-ended'
   | 'not-an-administrator'
+  | 'settings-changed'
   | 'invalid-value'
 
 /**

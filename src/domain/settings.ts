@@ -1,3 +1,7 @@
+export const PARTNER_MAPPINGS = ['continue', 'consent-above-threshold', 'consent-always'] as const
+/** `consent-above-threshold`: for organizations of 100 users and more, or with a verified domain. */
+export type PartnerMapping = (typeof PARTNER_MAPPINGS)[number]
+
 /** What a vendor can set. Durations carry their unit in the name. Defaults are those of the product. */
 export type Settings = {
   readonly vendorName: string
@@ -15,6 +19,8 @@ export type Settings = {
   readonly isMatchingBeyondLiteral: boolean
   /** Partners see full facts of every candidate instead of bands. */
   readonly doPartnersSeeFullFacts: boolean
+  /** Whether a partner's order for an existing customer waits for that customer's administrators. */
+  readonly partnerMapping: PartnerMapping
   readonly matchesPerSetup: number
   /** The wizard's match reply never takes less time than this. */
   readonly leastMatchMilliseconds: number
@@ -32,6 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   isOneOrganizationPerUser: true,
   isMatchingBeyondLiteral: true,
   doPartnersSeeFullFacts: false,
+  partnerMapping: 'continue',
   matchesPerSetup: 5,
   leastMatchMilliseconds: 400,
 }

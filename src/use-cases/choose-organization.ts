@@ -77,7 +77,7 @@ async function chooseExisting(
   }
   const keep = { organizationId: id, address: setup.administratorEmail ?? order.contact.email }
   await stores.claims.withdrawApprovals(order.id, world.now(), keep)
-  const gate = await gateFor(stores, order, chosen, id)
+  const gate = await gateFor(stores, world, order, chosen, id)
   if (gate === null || gate.gate.kind === 'refused') throw notListed()
   if (gate.gate.kind !== 'park') return { order, setup: chosen }
   return parkOrder(stores, world, order, chosen, gate.organization, gate.gate.claim)

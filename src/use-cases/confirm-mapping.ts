@@ -39,7 +39,7 @@ async function confirm(
   const { administratorEmail } = setup
   // Orders that would make a twin of one another wait here for each other.
   if (administratorEmail !== null) await stores.directory.holdHost(administratorEmail)
-  const chosen = await gateOfSetup(stores, order, setup)
+  const chosen = await gateOfSetup(stores, world, order, setup)
   const step = stepOf(order, setup, chosen?.gate ?? null)
   if (step !== 'preview') {
     throw new DomainError('step-out-of-turn', `The setup is at another page: ${step}.`, { step })

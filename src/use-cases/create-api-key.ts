@@ -1,5 +1,6 @@
 import { type ApiKeyId, SCOPES, type Scope } from '../domain/api-keys/api-key.ts'
 import { DomainError } from '../domain/error.ts'
+import { SYSTEM } from './parts/move-order.ts'
 import type { World } from './ports.ts'
 
 /**
@@ -17,12 +18,13 @@ export async function createApiKey(
 
   const key = `berth_${world.secrets.newLocator()}`
   const id = world.newId() as ApiKeyId
-  const isNew = await world.transact(({ apiKeys }) =>
-    apiKeys.add(
-      { id, name, scopes, createdAt: world.now(), lastUsedAt: null, revokedAt: null },
-      world.secrets.hashOf(key),
-    ),
-  )
+  const at = world.now()
+  const made = { id, name, scopes, createdAt: at, lastUsedAt: null, revokedAt: null }
+  const isNew = await world.transact(async ({ apiKeys, audit }) => {
+    if (!(await apiKeys.add(made, world.secrets.hashOf(key)))) return false
+    await audit.add({ at, kind: 'api-key.made', actor: SYSTEM, facts: { id, name, scopes } })
+    return true
+  })
   if (!isNew) throw invalid('name', `There is a key called "${name}" already; revoke it first.`)
   return { id, key }
 }

@@ -22,7 +22,7 @@ const LEAVABLE = [
 /** Back to an earlier page. What was decided after it is withdrawn: claims, approvals, requests. */
 export function goBack(world: World, visitor: Visitor, to: BackStep): Promise<SetupView> {
   return actInSetup(world, visitor, LEAVABLE, async (stores, { order, setup }) => {
-    const chosen = await gateOfSetup(stores, order, setup)
+    const chosen = await gateOfSetup(stores, world, order, setup)
     const step = stepOf(order, setup, chosen?.gate ?? null)
     if (!backStepsOf(order, setup, step).includes(to)) {
       throw new DomainError('step-out-of-turn', `There is no way back from ${step} to ${to}.`, {

@@ -1,5 +1,6 @@
 import type { Settings } from '../domain/settings.ts'
 import type { ApiKeyStore } from './ports/api-keys.ts'
+import type { AuditStore } from './ports/audit.ts'
 import type { ClaimStore } from './ports/claims.ts'
 import type { DirectoryStore } from './ports/directory.ts'
 import type { DirectoryAdminStore } from './ports/directory-admin.ts'
@@ -14,6 +15,7 @@ import type { OrderStore, TimelineStore } from './ports/orders.ts'
 import type { ReviewStore } from './ports/reviews.ts'
 import type { RunStore } from './ports/runs.ts'
 import type { Secrets } from './ports/secrets.ts'
+import type { SettingsStore } from './ports/settings.ts'
 import type { SetupStore } from './ports/setups.ts'
 import type { TwinStore } from './ports/twins.ts'
 
@@ -37,6 +39,8 @@ export type Stores = {
   readonly jobs: JobStore
   readonly apiKeys: ApiKeyStore
   readonly idempotency: IdempotencyStore
+  readonly settings: SettingsStore
+  readonly audit: AuditStore
 }
 
 /** What a use case may ask of the world. */
@@ -49,5 +53,8 @@ export type World = {
   /** UUIDv7 of `now()`. */
   readonly newId: () => string
   readonly secrets: Secrets
+  /** As they are now: what was changed elsewhere is seen within a second. */
   readonly settings: Settings
+  /** Sees at once what this process has just changed. */
+  readonly refreshSettings: () => Promise<void>
 }

@@ -9,7 +9,7 @@ export type TestServer = {
   readonly server: Server
   /** Calls with a key that may do everything, unless `headers.authorization` says otherwise. */
   readonly call: (
-    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     url: string,
     body?: unknown,
     headers?: Record<string, string>,

@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings.ts'
 import { type Database, openDatabase, transactIn } from '../../src/edges/database/database.ts'
 import { openJobSender } from '../../src/edges/database/jobs.ts'
 import { openMatching } from '../../src/edges/database/matching.ts'
+import { openSettings } from '../../src/edges/database/settings.ts'
 import { secretsFrom } from '../../src/edges/secrets/secrets.ts'
 import type { World } from '../../src/use-cases/ports.ts'
 import { aClock, type TestClock } from './a-clock.ts'
@@ -31,17 +32,26 @@ export async function aWorld(
   const jobSender = await openJobSender(database, (error) => {
     throw error
   })
+  const kept = await openSettings(database, {
+    ...DEFAULT_SETTINGS,
+    leastMatchMilliseconds: 0,
+    ...options.settings,
+  })
   return {
     transact: transactIn(database, { secrets, newId, jobSender }),
     matching,
     now: clock.now,
     newId,
     secrets,
-    settings: { ...DEFAULT_SETTINGS, leastMatchMilliseconds: 0, ...options.settings },
+    get settings() {
+      return kept.current()
+    },
+    refreshSettings: kept.refresh,
     clock,
     database,
     databaseUrl,
     close: async () => {
+      kept.close()
       await jobSender.stop()
       await closeMatching()
       await database.destroy()

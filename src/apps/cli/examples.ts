@@ -9,6 +9,9 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'keys list': 'npm run berth -- keys list --json',
   'keys revoke': 'npm run berth -- keys revoke "order system"',
   replay: 'npm run berth -- replay orders-2025.csv --settings tomorrow.json --out differences.csv',
+  'audit verify': 'npm run berth -- audit verify',
+  'settings list': 'npm run berth -- settings list',
+  'settings set': 'npm run berth -- settings set undoHours 48',
   'reviews list': 'npm run berth -- reviews list --all',
   'reviews decide':
     'npm run berth -- reviews decide 019a1b2c-3d4e-7f50-8123-456789abcdef send-back --reason "The name is unclear"',

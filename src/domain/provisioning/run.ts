@@ -18,7 +18,6 @@ export type StepName = DoingName | UndoName
 
 export const undoNameOf = (name: DoingName): UndoName => `undo-${name}`
 export const isUndoName = (name: StepName): name is UndoName => name.startsWith('undo-')
-export const STEP_NAMES: readonly StepName[] = [...DOING, ...DOING.map(undoNameOf)]
 
 export const STEP_STATES = ['pending', 'waiting', 'done', 'failed', 'undone'] as const
 /** `waiting`: the target said it will report later by `POST …/provisioned`. `undone`: never done, as the order went elsewhere. */

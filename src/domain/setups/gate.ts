@@ -1,3 +1,5 @@
+import type { Organization } from '../organizations/organization.ts'
+import type { PartnerMapping } from '../settings.ts'
 import type { AddressStanding, Intent } from './setup.ts'
 
 /**
@@ -22,6 +24,23 @@ export const GATE_FOR_ADMINISTRATORS = {
   Record<AddressStanding, 'proved' | 'park' | 'go-on' | 'take-over' | 'refused'>
 >
 
+const MANY_USERS = 100
+
+/**
+ * Does a partner's order for this existing organization wait for its administrators? This setting
+ * only ever makes the gate stricter: where the tables above park or refuse, they go on doing so.
+ */
+export function isConsentNeeded(
+  setting: PartnerMapping,
+  intent: Intent,
+  organization: Pick<Organization, 'userCount' | 'domains'>,
+): boolean {
+  if (intent !== 'partner-for-customer' || setting === 'continue') return false
+  if (setting === 'consent-always') return true
+  const isVerified = organization.domains.some(({ status }) => status === 'verified')
+  return organization.userCount >= MANY_USERS || isVerified
+}
+
 export type GateFacts = {
   readonly intent: Intent
   readonly standing: AddressStanding
@@ -33,6 +52,8 @@ export type GateFacts = {
   readonly isApproved: boolean
   /** The named administrator confirmed this order. */
   readonly isConfirmed: boolean
+  /** The vendor has a partner's order for this organization wait for its administrators. */
+  readonly isConsentNeeded: boolean
 }
 
 /**
@@ -49,18 +70,21 @@ export function passGate(facts: GateFacts): GateDecision {
   return facts.isAdministrator ? gateForAdministrator(facts) : gateForStranger(facts)
 }
 
-function gateForAdministrator({ intent, standing, isConfirmed }: GateFacts): GateDecision {
+function gateForAdministrator(facts: GateFacts): GateDecision {
+  const { intent, standing, isConfirmed, isConsentNeeded } = facts
   const rule = GATE_FOR_ADMINISTRATORS[intent][standing]
   if (rule === 'refused' || rule === 'take-over') return { kind: 'refused' }
-  if (rule === 'go-on') return { kind: 'pass', asks: 'confirmation' }
   if (rule === 'proved' || isConfirmed) return { kind: 'pass', asks: null }
+  if (rule === 'go-on' && !isConsentNeeded) return { kind: 'pass', asks: 'confirmation' }
   return { kind: 'park', claim: 'confirmation' }
 }
 
 function gateForStranger(facts: GateFacts): GateDecision {
   const rule = GATE_FOR_ADMINISTRATORS[facts.intent][facts.standing]
   if (rule === 'refused' || rule === 'take-over') return { kind: 'refused' }
-  if (GATE_FOR_STRANGERS[facts.intent] === 'go-on') return { kind: 'pass', asks: 'administrator' }
+  if (GATE_FOR_STRANGERS[facts.intent] === 'go-on' && !facts.isConsentNeeded) {
+    return { kind: 'pass', asks: 'administrator' }
+  }
   if (facts.isApproved) return { kind: 'pass', asks: null }
   return facts.isContactAdministrator
     ? { kind: 'own-approval' }

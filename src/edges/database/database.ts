@@ -3,6 +3,7 @@ import pg from 'pg'
 import type { Secrets } from '../../use-cases/ports/secrets.ts'
 import type { Stores, World } from '../../use-cases/ports.ts'
 import { apiKeysIn } from './api-keys.ts'
+import { auditIn } from './audit.ts'
 import { claimsIn } from './claims.ts'
 import { directoryIn } from './directory.ts'
 import { handOversIn } from './hand-overs.ts'
@@ -17,6 +18,7 @@ import { directoryAdminIn } from './organizations.ts'
 import { nameKeysIn } from './rebuilt-keys.ts'
 import { reviewsIn } from './reviews.ts'
 import { runsIn } from './runs.ts'
+import { settingsIn } from './settings.ts'
 import { setupsIn } from './setups.ts'
 import type { Tables } from './tables.ts'
 import { timelineIn } from './timeline.ts'
@@ -70,6 +72,7 @@ export function transactIn(db: Database, parts: StoreParts): World['transact'] {
 function storesIn(tx: Transaction<Tables>, parts: StoreParts): Stores {
   return {
     apiKeys: apiKeysIn(partOf(tx)),
+    audit: auditIn(partOf(tx), parts.secrets),
     claims: claimsIn(partOf(tx)),
     directory: directoryIn(partOf(tx)),
     directoryAdmin: directoryAdminIn(partOf(tx)),
@@ -83,6 +86,7 @@ function storesIn(tx: Transaction<Tables>, parts: StoreParts): Stores {
     orders: ordersIn(partOf(tx)),
     reviews: reviewsIn(partOf(tx)),
     runs: runsIn(partOf(tx)),
+    settings: settingsIn(partOf(tx)),
     setups: setupsIn(partOf(tx)),
     timeline: timelineIn(partOf(tx)),
     twins: twinsIn(partOf(tx)),

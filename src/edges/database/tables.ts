@@ -1,4 +1,5 @@
 import type { ApiKeyTables } from './api-keys.ts'
+import type { AuditTables } from './audit.ts'
 import type { ClaimTables } from './claims.ts'
 import type { DirectoryTables } from './directory-tables.ts'
 import type { HandOverTables } from './hand-overs.ts'
@@ -8,12 +9,14 @@ import type { MailTables } from './mails.ts'
 import type { OrderTables } from './orders.ts'
 import type { ReviewTables } from './reviews.ts'
 import type { RunTables } from './runs.ts'
+import type { SettingsTables } from './settings.ts'
 import type { SetupTables } from './setups.ts'
 import type { TimelineTables } from './timeline.ts'
 import type { TwinTables } from './twins.ts'
 
 /** Every table, composed from one type for each noun's file. */
 export type Tables = ApiKeyTables &
+  AuditTables &
   DirectoryTables &
   HandOverTables &
   IdempotencyTables &
@@ -23,6 +26,7 @@ export type Tables = ApiKeyTables &
   OrderTables &
   ReviewTables &
   RunTables &
+  SettingsTables &
   SetupTables &
   TimelineTables &
   TwinTables

@@ -166,6 +166,12 @@ export const DOMAIN_PROBLEM_TYPES: Readonly<Record<ErrorCode, ProblemType>> = {
     'The proved mailbox is not (or no longer) an administrator of this organization.',
     'Ask an administrator of the organization to answer.',
   ),
+  'settings-changed': p(
+    412,
+    'The settings are others by now',
+    'The `If-Match` of the request is not the `ETag` that the settings have now: somebody has changed them in between. Nothing was changed.',
+    'Read the settings again, and send the change with their new `ETag`.',
+  ),
   'invalid-value': p(
     422,
     'A value cannot be used',

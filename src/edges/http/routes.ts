@@ -9,6 +9,7 @@ import { orderRoutes } from './routes/orders.ts'
 import { organizationRoutes } from './routes/organizations.ts'
 import { provisionedRoutes } from './routes/provisioned.ts'
 import { reviewRoutes } from './routes/reviews.ts'
+import { settingsRoutes } from './routes/settings.ts'
 import { setupRoutes } from './routes/setup.ts'
 import { twinRoutes } from './routes/twins.ts'
 import { userRoutes } from './routes/users.ts'
@@ -29,6 +30,7 @@ const ALL: readonly Routes[] = [
   importRoutes,
   matchRoutes,
   twinRoutes,
+  settingsRoutes,
 ]
 
 export function registerRoutes(server: Server, world: World): void {

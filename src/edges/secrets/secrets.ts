@@ -16,6 +16,7 @@ const TAG_BYTES = 16
 /** Keys for one purpose each, derived from BERTH_SECRET: losing one tells nothing of another. */
 export function secretsFrom(berthSecret: string): Secrets {
   const codeKey = keyFor('berth code hmac', berthSecret)
+  const auditKey = keyFor('berth audit log', berthSecret)
   const mailKey = keyFor('berth mail seal', berthSecret)
   return {
     newLocator: () => randomBytes(32).toString('base64url'),
@@ -25,6 +26,7 @@ export function secretsFrom(berthSecret: string): Secrets {
       createHmac('sha256', codeKey)
         .update(JSON.stringify([binding, code]))
         .digest(),
+    auditHmac: (text) => createHmac('sha256', auditKey).update(text).digest(),
     seal: (secret) => seal(mailKey, JSON.stringify(secret)),
     open: (sealed) => JSON.parse(open(mailKey, sealed)) as MailSecret,
   }

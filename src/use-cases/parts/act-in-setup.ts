@@ -21,7 +21,7 @@ export function actInSetup(
 ): Promise<SetupView> {
   return world.transact(async (stores) => {
     const entered = await enterSetup(stores, world, visitor)
-    const chosen = await gateOfSetup(stores, entered.order, entered.setup)
+    const chosen = await gateOfSetup(stores, world, entered.order, entered.setup)
     const step = stepOf(entered.order, entered.setup, chosen?.gate ?? null)
     if (!steps.includes(step)) {
       throw new DomainError('step-out-of-turn', `The setup is at another page: ${step}.`, { step })

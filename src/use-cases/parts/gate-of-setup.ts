@@ -1,9 +1,14 @@
 import type { EmailAddress, Order } from '../../domain/orders/order.ts'
 import type { Organization, OrganizationId } from '../../domain/organizations/organization.ts'
 import { standingOf } from '../../domain/setups/address-standing.ts'
-import { type GateDecision, type GateFacts, passGate } from '../../domain/setups/gate.ts'
+import {
+  type GateDecision,
+  type GateFacts,
+  isConsentNeeded,
+  passGate,
+} from '../../domain/setups/gate.ts'
 import type { Setup } from '../../domain/setups/setup.ts'
-import type { Stores } from '../ports.ts'
+import type { Stores, World } from '../ports.ts'
 
 export type Chosen = {
   readonly organization: Organization
@@ -14,16 +19,18 @@ export type Chosen = {
 /** The gate for the organization that the setup has chosen, as things are now; null: none chosen. */
 export async function gateOfSetup(
   stores: Stores,
+  world: World,
   order: Order,
   setup: Setup,
 ): Promise<Chosen | null> {
   if (setup.choice?.kind !== 'organization') return null
-  return gateFor(stores, order, setup, setup.choice.organizationId)
+  return gateFor(stores, world, order, setup, setup.choice.organizationId)
 }
 
 /** The gate for one organization; null when there is no such organization (any more). */
 export async function gateFor(
   stores: Stores,
+  world: World,
   order: Order,
   setup: Setup,
   organizationId: OrganizationId,
@@ -38,6 +45,7 @@ export async function gateFor(
     isContactAdministrator: await administers(stores, order.contact.email, organizationId),
     isApproved: await isApproved(stores, order, organizationId, address),
     isConfirmed: await isConfirmed(stores, order, organizationId, address),
+    isConsentNeeded: isConsentNeeded(world.settings.partnerMapping, intent, organization),
   }
   return { organization, facts, gate: passGate(facts) }
 }

@@ -5,7 +5,7 @@ import type { Setup } from '../../domain/setups/setup.ts'
 import type { Actor } from '../ports/orders.ts'
 import type { Stores, World } from '../ports.ts'
 import { startRun } from '../start-run.ts'
-import { gateFor } from './gate-of-setup.ts'
+import { type Chosen, gateFor } from './gate-of-setup.ts'
 import { moveHeldOrder } from './move-order.ts'
 import { openClaim } from './open-claim.ts'
 import { type AdministratorStanding, administratorStandingOf } from './preview.ts'
@@ -33,7 +33,8 @@ export async function mapHeldOrder(
 ): Promise<Order> {
   const organization = await organizationOf(stores, world, order, setup, to)
   const isNew = to.organizationId === null
-  const standing = await standingAt(stores, order, setup, organization, isNew)
+  const chosen = isNew ? null : await gateFor(stores, world, order, setup, organization.id)
+  const standing = standingAt(order, setup, chosen)
   const mapping = await writeMapping(stores, world, order, organization, to)
   const mapped = await moveHeldOrder(stores, world, order, 'mapped', {
     actor: to.actor,
@@ -41,7 +42,8 @@ export async function mapHeldOrder(
   })
   await stores.directory.addSubscription(organization.id, mapping.mappedAt)
   const actingPartner = await settleActingPartner(stores, world, mapped, setup, organization, isNew)
-  await askAfterMapping(stores, world, mapped, setup, organization, standing)
+  const asking = chosen?.facts.isConfirmed === true ? 'has-confirmed' : standing
+  await askAfterMapping(stores, world, mapped, setup, organization, asking)
   const approvalId = await approvalIdOf(stores, order, setup, organization)
   const steps = planRun({
     organizationId: organization.id,
@@ -82,15 +84,12 @@ async function organizationOf(
   return organization
 }
 
-async function standingAt(
-  stores: Stores,
+function standingAt(
   order: Order,
   setup: Setup,
-  organization: Organization,
-  isNew: boolean,
-): Promise<AdministratorStanding | null> {
+  chosen: Chosen | null,
+): AdministratorStanding | null {
   if (setup.administratorEmail === null) return null
-  const chosen = isNew ? null : await gateFor(stores, order, setup, organization.id)
   if (chosen === null || chosen.facts.isAdministrator || chosen.facts.isApproved) {
     return administratorStandingOf(order, setup.administratorEmail, chosen)
   }
@@ -126,7 +125,7 @@ async function askAfterMapping(
   order: Order,
   setup: Setup,
   organization: Organization,
-  standing: AdministratorStanding | null,
+  standing: AdministratorStanding | 'has-confirmed' | null,
 ): Promise<void> {
   const { administratorEmail: address, intent } = setup
   if (address === null) return

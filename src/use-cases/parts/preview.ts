@@ -31,7 +31,7 @@ export function administratorStandingOf(
 export async function previewOf(stores: Stores, world: World, order: Order, setup: Setup) {
   const { choice, companyName, administratorEmail: address } = setup
   if (choice === null || companyName === null || address === null) return null
-  const chosen = await gateOfSetup(stores, order, setup)
+  const chosen = await gateOfSetup(stores, world, order, setup)
   if (choice.kind === 'organization' && chosen?.gate.kind !== 'pass') return null
   const standing = administratorStandingOf(order, address, chosen)
   const preview = {

@@ -15,7 +15,7 @@ import { partnerNameOf } from './send.ts'
 
 /** The whole state of the wizard for its contact: the page, and what that page shows. */
 export async function setupView(stores: Stores, world: World, order: Order, setup: Setup) {
-  const chosen = await gateOfSetup(stores, order, setup)
+  const chosen = await gateOfSetup(stores, world, order, setup)
   const step = stepOf(order, setup, chosen?.gate ?? null)
   const at = <T>(wanted: SetupStep, build: () => Promise<T>) => (step === wanted ? build() : null)
   const isMapped = step === 'progress' || step === 'done'
@@ -84,7 +84,7 @@ async function candidatesOf(stores: Stores, world: World, order: Order, setup: S
   const items = []
   for (const candidate of seen) {
     const { id } = candidate.candidate.organization
-    const chosen = await gateFor(stores, order, setup, id)
+    const chosen = await gateFor(stores, world, order, setup, id)
     if (chosen !== null && chosen.gate.kind !== 'refused') {
       items.push(candidateView(candidate, choosingOf(chosen.gate)))
     }

@@ -10,6 +10,8 @@ export type Secrets = {
   readonly newCode: () => string
   /** HMAC of a code, bound to what it is for, as stored. */
   readonly codeHmac: (code: string, binding: string) => Buffer
+  /** HMAC of what a row of the audit log is sealed with. */
+  readonly auditHmac: (text: string) => Buffer
   readonly seal: (secret: MailSecret) => Buffer
   readonly open: (sealed: Buffer) => MailSecret
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type GateFacts, passGate } from '../../../src/domain/setups/gate.ts'
+import { PARTNER_MAPPINGS } from '../../../src/domain/settings.ts'
+import { type GateFacts, isConsentNeeded, passGate } from '../../../src/domain/setups/gate.ts'
 import { type AddressStanding, INTENTS, type Intent } from '../../../src/domain/setups/setup.ts'
 
 const STANDINGS: readonly AddressStanding[] = ['own', 'own-domain', 'elsewhere']
@@ -8,6 +9,7 @@ const nobody = {
   isContactAdministrator: false,
   isApproved: false,
   isConfirmed: false,
+  isConsentNeeded: false,
 }
 const gate = (intent: Intent, standing: AddressStanding, facts: Partial<GateFacts> = {}) =>
   passGate({ ...nobody, intent, standing, ...facts })
@@ -91,3 +93,45 @@ test('no combination passes a stranger for an own setup without an approval', ()
     }
   }
 })
+
+/** From what lets an order on to what holds it up. */
+const STRICTNESS = ['pass', 'own-approval', 'park', 'refused'] as const
+
+test('no setting makes the gate looser than it is without any', () => {
+  const facts = [true, false]
+  for (const intent of INTENTS) {
+    for (const standing of STANDINGS) {
+      for (const isAdministrator of facts) {
+        for (const isContactAdministrator of facts) {
+          const without = gate(intent, standing, { isAdministrator, isContactAdministrator })
+          for (const partnerMapping of PARTNER_MAPPINGS) {
+            const organization = { userCount: 500, domains: [] }
+            const answer = gate(intent, standing, {
+              isAdministrator,
+              isContactAdministrator,
+              isConsentNeeded: isConsentNeeded(partnerMapping, intent, organization),
+            })
+            const strictness = STRICTNESS.indexOf(answer.kind)
+            expect(strictness).toBeGreaterThanOrEqual(STRICTNESS.indexOf(without.kind))
+            if (intent !== 'partner-for-customer') expect(answer).toEqual(without)
+          }
+        }
+      }
+    }
+  }
+})
+
+test.each([
+  ['continue', 5000, true, false],
+  ['consent-above-threshold', 99, false, false],
+  ['consent-above-threshold', 100, false, true],
+  ['consent-above-threshold', 1, true, true],
+  ['consent-always', 0, false, true],
+] as const)(
+  '%s with %i users (verified domain: %s) asks for consent: %s',
+  (setting, userCount, isVerified, isAsked) => {
+    const status = isVerified ? ('verified' as const) : ('unverified' as const)
+    const organization = { userCount, domains: [{ name: 'acme.example', status }] }
+    expect(isConsentNeeded(setting, 'partner-for-customer', organization)).toBe(isAsked)
+  },
+)

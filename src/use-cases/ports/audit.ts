@@ -1,0 +1,19 @@
+import type { Actor } from './orders.ts'
+
+/** What was changed of Berth itself, and by whom. Persons are named by ids only. */
+export type AuditEntry = {
+  readonly at: Date
+  readonly kind: 'settings.changed' | 'api-key.made' | 'api-key.revoked'
+  readonly actor: Actor
+  readonly facts: Readonly<Record<string, unknown>>
+}
+
+export type AuditRow = AuditEntry & { readonly sequence: number; readonly mac: Buffer }
+
+/** Only added to. Each row is sealed together with the one before. */
+export type AuditStore = {
+  /** Until the transaction ends, others that add wait: take it last. */
+  add(entry: AuditEntry): Promise<void>
+  /** In their order, from the first after `after`. */
+  list(filter: { readonly after: number; readonly limit: number }): Promise<readonly AuditRow[]>
+}
