@@ -97,28 +97,30 @@ test('no combination passes a stranger for an own setup without an approval', ()
 /** From what lets an order on to what holds it up. */
 const STRICTNESS = ['pass', 'own-approval', 'park', 'refused'] as const
 
-test('no setting makes the gate looser than it is without any', () => {
-  const facts = [true, false]
-  for (const intent of INTENTS) {
-    for (const standing of STANDINGS) {
-      for (const isAdministrator of facts) {
-        for (const isContactAdministrator of facts) {
-          const without = gate(intent, standing, { isAdministrator, isContactAdministrator })
-          for (const partnerMapping of PARTNER_MAPPINGS) {
-            const organization = { userCount: 500, domains: [] }
-            const answer = gate(intent, standing, {
-              isAdministrator,
-              isContactAdministrator,
-              isConsentNeeded: isConsentNeeded(partnerMapping, intent, organization),
-            })
-            const strictness = STRICTNESS.indexOf(answer.kind)
-            expect(strictness).toBeGreaterThanOrEqual(STRICTNESS.indexOf(without.kind))
-            if (intent !== 'partner-for-customer') expect(answer).toEqual(without)
-          }
-        }
-      }
-    }
-  }
+const BOTH = [true, false]
+const ROWS = INTENTS.flatMap((intent) =>
+  STANDINGS.flatMap((standing) =>
+    BOTH.flatMap((isAdministrator) =>
+      BOTH.flatMap((isContactAdministrator) =>
+        PARTNER_MAPPINGS.map((setting) => ({
+          intent,
+          standing,
+          facts: { isAdministrator, isContactAdministrator },
+          setting,
+        })),
+      ),
+    ),
+  ),
+)
+
+test.each(ROWS)('no setting makes the gate looser: $intent, $standing, $facts, $setting', (row) => {
+  const { intent, standing, facts, setting } = row
+  const without = gate(intent, standing, facts)
+  const isAsked = isConsentNeeded(setting, intent, { userCount: 500, domains: [] })
+  const answer = gate(intent, standing, { ...facts, isConsentNeeded: isAsked })
+  const strictness = STRICTNESS.indexOf(answer.kind)
+  expect(strictness).toBeGreaterThanOrEqual(STRICTNESS.indexOf(without.kind))
+  if (intent !== 'partner-for-customer') expect(answer).toEqual(without)
 })
 
 test.each([
