@@ -196,6 +196,45 @@ describe('A contact who is not the right person', () => {
   })
 })
 
+describe('At the same moment', () => {
+  test('confirming and handing over: the order is mapped or handed over, never both', async () => {
+    const outcomes = new Set<string>()
+    for (let round = 0; round < 6; round += 1) {
+      const host = aHost()
+      const eva = await stage.contact(`eva@${host}`)
+      await eva.enterCompany('Race House', `eva@${host}`)
+      const { body: view } = await eva.step('choice', { choice: 'new-organization' })
+      const confirming = { fingerprint: view.preview?.fingerprint ?? 'none' }
+      const both = [
+        () => eva.step('confirmation', confirming),
+        () => handOver(eva, `bo@${host}`),
+      ] as const
+      const [one, other] = round % 2 === 0 ? both : both.toReversed()
+      const replies = await Promise.all([one?.(), other?.()])
+      expect(replies.filter((reply) => reply?.status === 200)).toHaveLength(1)
+      const { state, contact } = await orderNow(eva)
+      outcomes.add(`${state} ${contact.email.split('@')[0]}`)
+    }
+    for (const outcome of outcomes) expect(['mapped eva', 'invited bo']).toContain(outcome)
+  })
+
+  test('the vendor and the contact: the vendor’s word is the last, and the chain is whole', async () => {
+    const host = aHost()
+    const eva = await stage.contact(`eva@${host}`)
+    const sent = { kind: 'customer', email: `vera@${host}` }
+    const [, put] = await Promise.all([
+      handOver(eva, `bo@${host}`),
+      stage.call('PUT', `/v1/orders/${eva.order.id}/contact`, sent),
+    ])
+    expect(put.status).toBe(200)
+    expect((await orderNow(eva)).contact.email).toBe(`vera@${host}`)
+    const chain = await chainOf(eva)
+    expect(chain.at(0)?.[0]).toBe(`eva@${host}`)
+    expect(chain.at(-1)?.[1]).toBe(`vera@${host}`)
+    expect((await orderNow(eva)).contactVersion).toBe(chain.length + 1)
+  })
+})
+
 describe('A partner', () => {
   async function aPartner(intent?: SetupView['answers']['intent']) {
     const host = aHost()
