@@ -2,6 +2,12 @@ import { DomainError } from '../domain/error.ts'
 import type { Order } from '../domain/orders/order.ts'
 import type { OrganizationId } from '../domain/organizations/organization.ts'
 import type { SeenCandidate } from '../domain/setups/disclosure.ts'
+import {
+  isForReviewer,
+  type NewDespite,
+  type NewReason,
+  whyNew,
+} from '../domain/setups/new-despite.ts'
 import type { Setup } from '../domain/setups/setup.ts'
 import { type After, actInSetup } from './parts/act-in-setup.ts'
 import type { Visitor } from './parts/doors.ts'
@@ -16,6 +22,9 @@ import type { Stores, World } from './ports.ts'
 export type ChoiceInput = {
   readonly choice: 'organization' | 'new-organization' | 'not-sure' | 'wrong'
   readonly organizationId?: string
+  /** Where there are candidates, and a new organization is chosen: why. */
+  readonly why?: NewReason
+  readonly words?: string
 }
 
 /**
@@ -29,7 +38,7 @@ export function chooseOrganization(
 ): Promise<SetupView> {
   return actInSetup(world, visitor, ['candidates'], async (stores, { order, setup }) => {
     const actor = contactOf(order)
-    const fresh: Setup = { ...setup, notice: null }
+    const fresh: Setup = { ...setup, notice: null, newDespite: null }
     await tellTimeline(stores, world, order, 'setup.choice-made', actor, { choice: input.choice })
     switch (input.choice) {
       case 'not-sure':
@@ -40,15 +49,21 @@ export function chooseOrganization(
           order: await sendToReview(stores, world, order, 'match-wrong', actor),
         }
       case 'new-organization':
-        return chooseNew(stores, world, order, fresh)
+        return chooseNew(stores, world, order, fresh, input)
       case 'organization':
         return chooseExisting(stores, world, order, fresh, input.organizationId)
     }
   })
 }
 
-async function chooseNew(stores: Stores, world: World, order: Order, setup: Setup): Promise<After> {
-  const { isUserSomewhere } = await proposeToContact(stores, world, order, setup)
+async function chooseNew(
+  stores: Stores,
+  world: World,
+  order: Order,
+  setup: Setup,
+  input: ChoiceInput,
+): Promise<After> {
+  const { isUserSomewhere, seen } = await proposeToContact(stores, world, order, setup)
   if (isUserSomewhere && world.settings.isOneOrganizationPerUser) {
     throw new DomainError(
       'address-refused',
@@ -57,7 +72,29 @@ async function chooseNew(stores: Stores, world: World, order: Order, setup: Setu
     )
   }
   await stores.claims.withdrawApprovals(order.id, world.now())
-  return { order, setup: { ...setup, choice: { kind: 'new-organization' } } }
+  const newDespite = despite(seen, input)
+  const chosen: Setup = { ...setup, choice: { kind: 'new-organization' }, newDespite }
+  const address = setup.administratorEmail ?? order.contact.email
+  const isDoubtful = seen.some(({ candidate }) => isForReviewer(candidate, address))
+  if (newDespite === null || !isDoubtful) return { order, setup: chosen }
+  const actor = contactOf(order)
+  const why = whyNew(newDespite)
+  const waiting = await sendToReview(stores, world, order, 'new-despite-match', actor, why)
+  return { order: waiting, setup: chosen }
+}
+
+/** Who has another organization made beside those found says why; the best of them may be its twin. */
+function despite(seen: readonly SeenCandidate[], { why, words }: ChoiceInput): NewDespite | null {
+  const [best] = seen.toSorted((one, other) => other.candidate.score - one.candidate.score)
+  if (best === undefined) return null
+  const own = words?.trim() || null
+  if (why !== undefined && (why !== 'other' || own !== null)) {
+    return { organizationId: best.candidate.organization.id, reason: why, words: own }
+  }
+  throw new DomainError('choice-refused', 'Say why none of the organizations listed is meant.', {
+    why: 'reason-needed',
+    field: why === undefined ? 'why' : 'words',
+  })
 }
 
 async function chooseExisting(

@@ -90,7 +90,7 @@ async function atReview() {
 
 async function atPreview() {
   const contact = await atCandidates()
-  await contact.step('choice', { choice: 'new-organization' })
+  await contact.step('choice', { choice: 'new-organization', why: 'separate' })
   return contact
 }
 
@@ -98,7 +98,9 @@ test('a step in turn changes rows, as the comparison sees', async () => {
   count += 1
   const contact = await atCandidates()
   const before = await stage.everyRow()
-  expect((await contact.step('choice', { choice: 'new-organization' })).status).toBe(200)
+  expect(
+    (await contact.step('choice', { choice: 'new-organization', why: 'separate' })).status,
+  ).toBe(200)
   const after = await stage.everyRow()
   const changed = Object.keys(before).filter((name) => before[name] !== after[name])
   expect(changed).toEqual(expect.arrayContaining(['setups', 'timeline']))

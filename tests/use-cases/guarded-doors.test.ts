@@ -197,7 +197,10 @@ test('another contact after a failed run begins without the former mapping', asy
   const contact = await aVisitor(world, 'ada@begin.example', 'invitation')
   const entered = { companyName: 'Quite another', administratorEmail: 'ada@begin.example' }
   await enterCompany(world, contact, entered)
-  const { preview } = await chooseOrganization(world, contact, { choice: 'new-organization' })
+  const { preview } = await chooseOrganization(world, contact, {
+    choice: 'new-organization',
+    why: 'separate',
+  })
   const { step } = await confirmMapping(world, contact, preview?.fingerprint ?? '')
   expect(step).toBe('progress')
 })

@@ -10,14 +10,17 @@ import { CandidateCard } from './candidate-card.tsx'
 import { OtherAnswers } from './other-answers.tsx'
 import { SearchesLeft } from './searches-left.tsx'
 import type { Found } from './step-props.ts'
+import { lackOf, type Why, WhyNew } from './why-new.tsx'
 
 type CandidateListProps = { readonly view: SetupView; readonly found: Found }
 
 /** An organization's id, or one of the two answers after the cards. */
-function bodyOf(chosen: string): object {
-  return chosen === 'new-organization' || chosen === 'not-sure'
-    ? { choice: chosen }
-    : { choice: 'organization', organizationId: chosen }
+function bodyOf(chosen: string, why: Why | null): object {
+  if (chosen === 'not-sure') return { choice: chosen }
+  if (chosen !== 'new-organization') return { choice: 'organization', organizationId: chosen }
+  if (why === null) return { choice: chosen }
+  const words = why.words.trim()
+  return { choice: chosen, why: why.reason, ...(words === '' ? {} : { words }) }
 }
 
 function Introduction({ view, found }: CandidateListProps) {
@@ -43,11 +46,17 @@ export function CandidateList({ view, found }: CandidateListProps) {
   const answer = useAnswer('/setup/api/choice')
   const [chosen, choose] = useState<string | null>(null)
   const [isMissing, setMissing] = useState(false)
+  const [why, setWhy] = useState<Why>({ reason: null, words: '' })
+  const [lack, setLack] = useState<ReturnType<typeof lackOf>>(null)
+  const isWhyAsked = chosen === 'new-organization' && found.items.length > 0
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setMissing(chosen === null)
-    if (chosen !== null) answer.send(bodyOf(chosen))
+    const lacks = isWhyAsked ? lackOf(why) : null
+    setLack(lacks)
+    if (chosen !== null && lacks === null) answer.send(bodyOf(chosen, isWhyAsked ? why : null))
   }
+  const whyNew = <WhyNew vendor={view.vendorName} why={why} onChange={setWhy} lack={lack} />
   return (
     <form className="step" onSubmit={submit} noValidate>
       <Introduction view={view} found={found} />
@@ -65,7 +74,7 @@ export function CandidateList({ view, found }: CandidateListProps) {
             answer={answer}
           />
         ))}
-        <OtherAnswers view={view} found={found} chosen={chosen} onChoose={choose} />
+        <OtherAnswers view={view} found={found} chosen={chosen} onChoose={choose} whyNew={whyNew} />
       </ChoiceGroup>
       <ProblemNotice error={answer.error} />
       <div className="ways">

@@ -12,6 +12,7 @@ export const REVIEW_KINDS = [
   'partner-unclear',
   'run-failed',
   'undone',
+  'new-despite-match',
 ] as const
 export type ReviewKind = (typeof REVIEW_KINDS)[number]
 

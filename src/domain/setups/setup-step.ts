@@ -62,6 +62,7 @@ export function forgetFrom(setup: Setup, to: BackStep): Setup {
   const choiceless: Setup = {
     ...setup,
     choice: null,
+    newDespite: null,
     choiceRule: null,
     claimId: null,
     notice: null,
@@ -90,6 +91,7 @@ export function newSetup(order: Order): Setup {
     likelyEmail: null,
     keptEmail: null,
     choice: null,
+    newDespite: null,
     choiceRule: null,
     claimId: null,
     takeOverAskedAt: null,

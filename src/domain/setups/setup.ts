@@ -2,6 +2,7 @@ import type { ClaimId } from '../claims/claim.ts'
 import type { MatchRule } from '../matching/match.ts'
 import type { EmailAddress, OrderId } from '../orders/order.ts'
 import type { OrganizationId } from '../organizations/organization.ts'
+import type { NewDespite } from './new-despite.ts'
 
 export const INTENTS = ['customer-own', 'partner-for-customer', 'partner-own'] as const
 /** For whom the setup is. */
@@ -51,6 +52,8 @@ export type Setup = {
   /** The contact was asked, and keeps this address as it was typed: it is not asked again. */
   readonly keptEmail: EmailAddress | null
   readonly choice: Choice | null
+  /** A new organization was chosen although there were candidates. */
+  readonly newDespite: NewDespite | null
   /** The rule by which the chosen organization had been proposed. */
   readonly choiceRule: MatchRule | null
   /** The claim that the order waits for, or that approved the choice. */

@@ -3,6 +3,7 @@ import type { ClaimId } from '../../domain/claims/claim.ts'
 import type { MatchRule } from '../../domain/matching/match.ts'
 import type { EmailAddress, OrderId } from '../../domain/orders/order.ts'
 import type { OrganizationId } from '../../domain/organizations/organization.ts'
+import type { NewReason } from '../../domain/setups/new-despite.ts'
 import type { Intent, Setup, SetupNotice } from '../../domain/setups/setup.ts'
 import type { SetupStore } from '../../use-cases/ports/setups.ts'
 import { codesIn, type DoorTables, locatorsIn, visitsIn } from './doors.ts'
@@ -20,6 +21,9 @@ export type SetupTables = DoorTables & {
     kept_email: string | null
     choice: 'organization' | 'new-organization' | null
     chosen_organization_id: string | null
+    new_despite_id: string | null
+    new_reason: NewReason | null
+    new_words: string | null
     choice_rule: MatchRule | null
     claim_id: string | null
     take_over_asked_at: Date | null
@@ -67,6 +71,9 @@ function toRow(setup: Setup) {
     kept_email: setup.keptEmail,
     choice: choice?.kind ?? null,
     chosen_organization_id: choice?.kind === 'organization' ? choice.organizationId : null,
+    new_despite_id: setup.newDespite?.organizationId ?? null,
+    new_reason: setup.newDespite?.reason ?? null,
+    new_words: setup.newDespite?.words ?? null,
     choice_rule: setup.choiceRule,
     claim_id: setup.claimId,
     take_over_asked_at: setup.takeOverAskedAt,
@@ -86,6 +93,7 @@ function toSetup(row: Selectable<SetupTables['setups']>): Setup {
     likelyEmail: row.likely_email as EmailAddress | null,
     keptEmail: row.kept_email as EmailAddress | null,
     choice: toChoice(row),
+    newDespite: toNewDespite(row),
     choiceRule: row.choice_rule,
     claimId: row.claim_id as ClaimId | null,
     takeOverAskedAt: row.take_over_asked_at,
@@ -104,6 +112,12 @@ function toActingPartner(row: Selectable<SetupTables['setups']>): Setup['actingP
   return row.partner_new_name === null
     ? null
     : { kind: 'new-organization', name: row.partner_new_name }
+}
+
+function toNewDespite(row: Selectable<SetupTables['setups']>): Setup['newDespite'] {
+  const { new_despite_id: id, new_reason: reason, new_words: words } = row
+  if (id === null || reason === null) return null
+  return { organizationId: id as OrganizationId, reason, words }
 }
 
 function toChoice(row: Selectable<SetupTables['setups']>): Setup['choice'] {

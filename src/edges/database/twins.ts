@@ -29,7 +29,8 @@ export type TwinTables = DirectoryTables & {
     second_id: string
     score: number
     evidence: readonly TwinEvidence[]
-    search_id: string
+    search_id: string | null
+    order_id: string | null
     found_at: Date
     dismissed_at: Date | null
     dismissed_reason: string | null
@@ -61,6 +62,12 @@ export function twinsIn(db: Db): TwinStore {
           set score = excluded.score, evidence = excluded.evidence,
             search_id = excluded.search_id, found_at = excluded.found_at`.execute(db)
     },
+    async mark({ firstId, secondId, score, evidence }, { id, orderId, at }) {
+      await sql`
+        insert into twins (id, first_id, second_id, score, evidence, order_id, found_at)
+        values (${id}, ${firstId}, ${secondId}, ${score}, ${JSON.stringify(evidence)}::jsonb, ${orderId}, ${at})
+        on conflict (first_id, second_id) do update set order_id = excluded.order_id`.execute(db)
+    },
     list: (filter) => list(db, filter),
     async find(id) {
       const rows = await db.selectFrom('twins').selectAll().where('id', '=', id).execute()
@@ -77,6 +84,16 @@ export function twinsIn(db: Db): TwinStore {
       return changed !== undefined
     },
   }
+}
+
+/** What this search did not find again; but for pairs that an order made, and dismissed ones. */
+async function forgetUnfound(db: Db, searchId: string): Promise<void> {
+  await db
+    .deleteFrom('twins')
+    .where('search_id', '<>', searchId)
+    .where('order_id', 'is', null)
+    .where('dismissed_at', 'is', null)
+    .execute()
 }
 
 function searchesIn(
@@ -118,11 +135,7 @@ function searchesIn(
         .where('state', '=', 'running')
         .execute()
       if (state !== 'done') return
-      await db
-        .deleteFrom('twins')
-        .where('search_id', '<>', id)
-        .where('dismissed_at', 'is', null)
-        .execute()
+      await forgetUnfound(db, id)
     },
     async searches({ limit, after }) {
       let rows = db.selectFrom('twin_searches').selectAll().orderBy('id', 'desc').limit(limit)

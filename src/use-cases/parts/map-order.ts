@@ -2,6 +2,7 @@ import type { Mapping, MappingRule, Order } from '../../domain/orders/order.ts'
 import type { Organization, OrganizationId } from '../../domain/organizations/organization.ts'
 import { planRun } from '../../domain/provisioning/plan-run.ts'
 import type { Setup } from '../../domain/setups/setup.ts'
+import { compareTwins } from '../../domain/twins/compare-twins.ts'
 import type { Actor } from '../ports/orders.ts'
 import type { Stores, World } from '../ports.ts'
 import { startRun } from '../start-run.ts'
@@ -40,6 +41,7 @@ export async function mapHeldOrder(
     actor: to.actor,
     facts: { organizationId: organization.id, isNew, rule: to.rule },
   })
+  if (isNew) await markTwin(stores, world, mapped, setup, organization)
   await stores.directory.addSubscription(organization.id, mapping.mappedAt)
   const actingPartner = await settleActingPartner(stores, world, mapped, setup, organization, isNew)
   const asking = chosen?.facts.isConfirmed === true ? 'has-confirmed' : standing
@@ -95,6 +97,31 @@ function standingAt(
   }
   // A reviewer may map what is not approved yet, but adds no administrator: the question stays.
   return 'administrators-decide'
+}
+
+/** Made although another was a candidate: reviewers see both as possible twins. */
+async function markTwin(
+  stores: Stores,
+  world: World,
+  order: Order,
+  { newDespite }: Setup,
+  made: Organization,
+): Promise<void> {
+  const other = newDespite && (await stores.directory.find(newDespite.organizationId))
+  if (!other) return
+  const ids = [made.id, other.id].sort() as [OrganizationId, OrganizationId]
+  const met = new Map((await stores.matching.meet(ids)).map((one) => [one.id, one]))
+  const [first, second] = ids.map((id) => met.get(id))
+  if (first === undefined || second === undefined) return
+  const known = await stores.twins.acquaintancesOf([first.id])
+  const acquaintance = known.find(({ secondId }) => secondId === second.id)
+  const { score, evidence } = compareTwins(
+    first,
+    second,
+    acquaintance ?? { holderCount: undefined, sharedDomain: undefined },
+  )
+  const found = { firstId: first.id, secondId: second.id, score, evidence }
+  await stores.twins.mark(found, { id: world.newId(), orderId: order.id, at: world.now() })
 }
 
 async function writeMapping(

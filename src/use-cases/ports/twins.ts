@@ -1,3 +1,4 @@
+import type { OrderId } from '../../domain/orders/order.ts'
 import type { OrganizationId, OrganizationKind } from '../../domain/organizations/organization.ts'
 import type { Acquaintanceship } from '../../domain/twins/compare-twins.ts'
 import type {
@@ -48,6 +49,11 @@ export type TwinStore = {
   keep(
     found: readonly FoundTwins[],
     search: { readonly id: TwinSearchId; readonly at: Date; readonly newId: () => string },
+  ): Promise<void>
+  /** Keeps a pair that an order made, whatever searches find; one that is known stays as it is. */
+  mark(
+    found: FoundTwins,
+    by: { readonly id: string; readonly orderId: OrderId; readonly at: Date },
   ): Promise<void>
   /** Most probable first, without dismissed pairs. */
   list(filter: TwinsFilter): Promise<readonly Twins[]>

@@ -155,7 +155,7 @@ export const MOVES: Readonly<Record<string, Move>> = {
   'the contact names somebody elsewhere': company(() => 'ada@away.example'),
   'the contact chooses the organization': (life) =>
     inSetup(life, 'choice', { choice: 'organization', organizationId: life.organizationId }),
-  'the contact chooses a new one': step('choice', { choice: 'new-organization' }),
+  'the contact chooses a new one': step('choice', { choice: 'new-organization', why: 'separate' }),
   'the contact is not sure': step('choice', { choice: 'not-sure' }),
   'the contact says it is wrong': step('choice', { choice: 'wrong' }),
   'the contact goes back to the choice': step('back', { to: 'candidates' }),

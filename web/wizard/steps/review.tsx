@@ -16,6 +16,7 @@ const REASONS = [
   'partner-unclear',
   'run-failed',
   'undone',
+  'new-despite-match',
 ] as const
 
 /** The vendor decides. */

@@ -21,6 +21,7 @@ export const reviewReply = Type.Object(
       'too-many-claims',
       'claim-disputed',
       'undone',
+      'new-despite-match',
       'claim-unanswerable',
       'partner-unclear',
       'run-failed',

@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { EVIDENCE_CODES } from '../../../domain/matching/match.ts'
-import { nullable, oneOf, strict } from './schema.ts'
+import { nullable, oneOf, strict, text } from './schema.ts'
 
 /**
  * The wizard's own JSON calls, under /setup/api/. Every call carries the locator of the page in the
@@ -74,6 +74,9 @@ export const choiceBody = Type.Object(
     /** `wrong`: "this is wrong", of a certain match; `not-sure`: ask the vendor. */
     choice: oneOf(['organization', 'new-organization', 'not-sure', 'wrong', 'ask-administrator']),
     organizationId: Type.Optional(Type.String({ maxLength: 64 })),
+    /** With `new-organization`, where there are candidates: why none of them. */
+    why: Type.Optional(oneOf(['separate', 'unknown', 'unused', 'other'])),
+    words: Type.Optional(text(500)),
   },
   strict,
 )

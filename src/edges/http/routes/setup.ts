@@ -45,10 +45,14 @@ export function setupRoutes(server: Server, world: World): void {
   step('address', contract.addressBody, (visitor, { meant }) =>
     heldToLeastTime(world, settleAddress(world, visitor, meant)),
   )
-  step('choice', contract.choiceBody, (visitor, { choice, organizationId }) => {
+  step('choice', contract.choiceBody, (visitor, { choice, organizationId, why, words }) => {
     if (choice === 'ask-administrator') return askAdministrator(world, visitor, organizationId)
     const chosen = organizationId === undefined ? {} : { organizationId }
-    return chooseOrganization(world, visitor, { choice, ...chosen })
+    const said = {
+      ...(why === undefined ? {} : { why }),
+      ...(words === undefined ? {} : { words }),
+    }
+    return chooseOrganization(world, visitor, { choice, ...chosen, ...said })
   })
   step('own-approval', empty, (visitor) => approveOwnChoice(world, visitor))
   step('confirmation', contract.confirmationBody, (visitor, { fingerprint }) =>
