@@ -52,6 +52,8 @@ export const settingsBody = Type.Unsafe<Record<string, unknown>>(
     examples: [{ undoHours: 48 }],
   }),
 )
+/** Nothing to ask for: what is unknown is refused. */
+export const settingsQuery = query({})
 export const auditQuery = query(listQuery)
 export const auditList = listOf(
   Type.Object(

@@ -2,7 +2,13 @@ import { changeSettings } from '../../../use-cases/change-settings.ts'
 import { listAudit } from '../../../use-cases/list-audit.ts'
 import type { World } from '../../../use-cases/ports.ts'
 import { type KeptSettings, readSettings } from '../../../use-cases/read-settings.ts'
-import { auditList, auditQuery, settingsBody, settingsReply } from '../contracts/settings.ts'
+import {
+  auditList,
+  auditQuery,
+  settingsBody,
+  settingsQuery,
+  settingsReply,
+} from '../contracts/settings.ts'
 import { pageOf, placeOf } from '../lists.ts'
 import { actorOf } from '../order-request.ts'
 import type { Reply, Server } from '../route.ts'
@@ -22,6 +28,7 @@ export function settingsRoutes(server: Server, world: World): void {
         description:
           'The `ETag` goes with a change as `If-Match`, so that nobody overwrites what another has changed.',
         tags,
+        querystring: settingsQuery,
         response: { 200: settingsReply },
       },
     },
