@@ -8,7 +8,11 @@ import { settleClaim } from './parts/settle-claim.ts'
 import type { Actor } from './ports/orders.ts'
 import type { Stores, World } from './ports.ts'
 
-export type ClaimAnswerInput = { readonly answer: ClaimAnswer; readonly reason?: string }
+export type ClaimAnswerInput = {
+  readonly answer: ClaimAnswer
+  readonly reason?: string
+  readonly linkEndsAt?: Date
+}
 
 /** What an answer makes of the claim. */
 const STATE_AFTER = { approve: 'approved', refuse: 'refused', 'not-us': 'disputed' } as const
@@ -29,6 +33,7 @@ export function answerClaim(
     const isRepeat = approver.answer === input.answer
     if (isRepeat) return claimView(stores, world, order, claim, approver)
     await requireMayAnswer(stores, asked, input.answer)
+    requireEndAhead(world, asked, input)
     const answered = { ...approver, answer: input.answer, state: 'answered' as const }
     const actor: Actor = { kind: 'approver', id: approver.email }
     if (input.answer === 'no-longer-administrator') {
@@ -40,6 +45,7 @@ export function answerClaim(
         reason: input.reason?.trim() || null,
         actor,
         by: { kind: 'approver', email: approver.email },
+        linkEndsAt: input.linkEndsAt ?? null,
       })
     }
     return viewAfter(stores, world, visitor)
@@ -66,6 +72,20 @@ async function requireMayAnswer(
   const { organizationId } = claim
   if (await stores.directory.holdAdministrator(organizationId, approver.email)) return
   throw new DomainError('not-an-administrator', 'You do not administer this organization any more.')
+}
+
+/** Only a partner that is let in can be let in until a day, and that day has not come. */
+function requireEndAhead(
+  world: World,
+  { claim }: Asked,
+  { answer, linkEndsAt }: ClaimAnswerInput,
+): void {
+  if (linkEndsAt === undefined) return
+  const why =
+    claim.kind !== 'partner-link' || answer !== 'approve'
+      ? 'Only a partner that is accepted can be given an end date.'
+      : linkEndsAt <= world.now() && 'The end date must lie ahead.'
+  if (why !== false) throw new DomainError('invalid-value', why, { field: 'linkEndsAt' })
 }
 
 async function viewAfter(stores: Stores, world: World, visitor: Visitor): Promise<ClaimView> {

@@ -22,7 +22,8 @@ async function answer(stores: Stores, world: World, id: ClaimId): Promise<void> 
   const found = await stores.claims.find(id)
   const order = found && (await stores.orders.lock(found.orderId))
   const claim = await stores.claims.find(id)
-  if (order === undefined || claim?.state !== 'open' || claim.kind === 'confirmation') return
+  if (order === undefined || claim?.state !== 'open') return
+  if (claim.kind !== 'administrator' && claim.kind !== 'acceptance') return
   const { organizationId, address } = claim
   if (!(await stores.directory.holdAdministrator(organizationId, address))) return
   await settleClaim(stores, world, order, claim, {

@@ -7,14 +7,14 @@ import { matchOrganizations } from './match-organizations.ts'
 import { type After, actInSetup } from './parts/act-in-setup.ts'
 import type { Visitor } from './parts/doors.ts'
 import { contactOf, tellTimeline } from './parts/move-order.ts'
-import { ownPartnersOf } from './parts/partner-options.ts'
+import { actingPartnersOf } from './parts/partner-options.ts'
 import { sendToReview } from './parts/send-to-review.ts'
 import type { SetupView } from './parts/setup-view.ts'
 import type { Stores, World } from './ports.ts'
 
 /**
- * For whom the setup is. For a customer, the acting partner organization is settled at once where
- * it is certain: the order names it, or the contact is a user of exactly one.
+ * For whom the setup is. For a customer, the page asks next which partner organization acts; where
+ * one only shares the contact's domain, the vendor decides.
  */
 export function chooseIntent(world: World, visitor: Visitor, intent: Intent): Promise<SetupView> {
   return actInSetup(world, visitor, ['intent'], async (stores, { order, setup }) => {
@@ -28,26 +28,18 @@ export function chooseIntent(world: World, visitor: Visitor, intent: Intent): Pr
     await tellTimeline(stores, world, order, 'setup.intent-chosen', contactOf(order), { intent })
     const chosen: Setup = { ...setup, intent, notice: null }
     if (intent !== 'partner-for-customer') return { order, setup: chosen }
-    return settlePartner(stores, world, order, chosen)
+    return seekPartner(stores, world, order, chosen)
   })
 }
 
-async function settlePartner(
+async function seekPartner(
   stores: Stores,
   world: World,
   order: Order,
   setup: Setup,
 ): Promise<After> {
-  const named = order.partnerOrganizationExternalId
-  const organization = named === null ? undefined : await stores.directory.findByExternalId(named)
-  const own = await ownPartnersOf(stores, order)
-  const [only, ...others] = organization?.kind === 'partner' ? [organization] : own
-  if (only !== undefined && others.length === 0) {
-    const actingPartner = { kind: 'organization' as const, organizationId: only.id }
-    return { order, setup: { ...setup, actingPartner } }
-  }
-  const isUnclear = only === undefined && (await sharesPartnerDomain(stores, world, order))
-  if (!isUnclear) return { order, setup }
+  const isKnown = (await actingPartnersOf(stores, order)).length > 0
+  if (isKnown || !(await sharesPartnerDomain(stores, world, order))) return { order, setup }
   const reviewed = await sendToReview(stores, world, order, 'partner-unclear', contactOf(order))
   return { order: reviewed, setup }
 }

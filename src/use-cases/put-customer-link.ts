@@ -9,24 +9,28 @@ import { organizationNotFound } from './read-organization.ts'
 export async function putCustomerLink(
   world: World,
   link: LinkRow,
-): Promise<{ readonly isNew: boolean }> {
-  return world.transact(async ({ directoryAdmin }) => {
+): Promise<{ readonly isNew: boolean; readonly endsAt: Date | null }> {
+  if (link.endsAt != null && link.endsAt <= world.now()) {
+    throw new DomainError('invalid-value', 'The end date must lie ahead.', { field: 'endsAt' })
+  }
+  return world.transact(async ({ directory, directoryAdmin }) => {
     const held = await directoryAdmin.hold([link.partnerExternalId, link.customerExternalId])
-    requireKind(held, link.partnerExternalId, 'partner')
-    requireKind(held, link.customerExternalId, 'customer')
+    const partner = ofKind(held, link.partnerExternalId, 'partner')
+    const customer = ofKind(held, link.customerExternalId, 'customer')
     const { newCount } = await directoryAdmin.putLinks([link], held)
-    return { isNew: newCount > 0 }
+    const put = await directory.linkBetween(partner.id, customer.id)
+    return { isNew: newCount > 0, endsAt: put?.endsAt ?? null }
   })
 }
 
-function requireKind(
+function ofKind(
   held: ReadonlyMap<string, HeldOrganization>,
   externalId: string,
   kind: OrganizationKind,
-): void {
+): HeldOrganization {
   const organization = held.get(externalId)
   if (organization === undefined) throw organizationNotFound(externalId)
-  if (organization.kind === kind) return
+  if (organization.kind === kind) return organization
   throw new DomainError(
     'invalid-value',
     `${JSON.stringify(externalId)} is a ${organization.kind} organization, and must be a ${kind} organization here.`,

@@ -6,6 +6,7 @@ import { moveHeldOrder, SYSTEM, tellTimeline } from './parts/move-order.ts'
 import { mailApprover, mailContact } from './parts/send.ts'
 import { settleClaim } from './parts/settle-claim.ts'
 import { setupOf } from './parts/setup-of.ts'
+import { sweepLinks } from './parts/sweep-links.ts'
 import type { Stores, World } from './ports.ts'
 
 const DAY = 86_400_000
@@ -22,6 +23,7 @@ export async function sweepDeadlines(world: World): Promise<void> {
   for (const id of orders) await world.transact((stores) => sweepOrder(stores, world, id))
   const claims = await world.transact(({ claims }) => claims.due(world.now(), claimReminderDays))
   for (const id of claims) await world.transact((stores) => sweepClaim(stores, world, id))
+  await sweepLinks(world)
 }
 
 async function sweepOrder(stores: Stores, world: World, id: OrderId): Promise<void> {

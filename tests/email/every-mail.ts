@@ -20,6 +20,7 @@ const partner = {
 }
 const organizationName = 'Acme AB'
 const person = 'karin.lindqvist@acme.example'
+const partnerName = 'Nordic Cloud Partners'
 const expiresAt = '2026-04-01T09:00:00.000Z'
 
 const STANDINGS = [
@@ -31,7 +32,7 @@ const STANDINGS = [
 ] as const
 
 const claimAnswers: readonly Mail[] = (
-  ['administrator', 'confirmation', 'acceptance'] as const
+  ['administrator', 'confirmation', 'acceptance', 'partner-link'] as const
 ).flatMap((claimKind) =>
   (['approved', 'refused', 'disputed', 'expired', 'unanswerable'] as const).flatMap((outcome) =>
     [true, false].map(
@@ -111,15 +112,48 @@ export const EVERY_MAIL: readonly Mail[] = [
     },
   ]),
   ...claimAnswers,
-  ...(['administrator', 'confirmation', 'acceptance'] as const).flatMap((claimKind) =>
-    (['approved', 'refused', 'disputed', 'expired', 'withdrawn'] as const).map(
-      (outcome): Mail => ({
-        kind: 'claim-settled',
-        claimKind,
+  ...(['administrator', 'confirmation', 'acceptance', 'partner-link'] as const).flatMap(
+    (claimKind) =>
+      (['approved', 'refused', 'disputed', 'expired', 'withdrawn'] as const).map(
+        (outcome): Mail => ({
+          kind: 'claim-settled',
+          claimKind,
+          orderNumber: order.orderNumber,
+          organizationName,
+          person,
+          outcome,
+        }),
+      ),
+  ),
+  ...[0, 1].map(
+    (reminder): Mail => ({
+      kind: 'claim-partner-link',
+      order,
+      orderedBy: partner,
+      partnerName,
+      organizationName,
+      reminder,
+      expiresAt,
+    }),
+  ),
+  ...[null, expiresAt].map(
+    (endsAt): Mail => ({
+      kind: 'partner-linked',
+      orderNumber: order.orderNumber,
+      partnerName,
+      organizationName,
+      endsAt,
+    }),
+  ),
+  ...(['contact', 'administrator'] as const).flatMap((receiver) =>
+    (['administrator', 'end-date', 'vendor'] as const).map(
+      (because): Mail => ({
+        kind: 'partner-link-ended',
         orderNumber: order.orderNumber,
+        partnerName,
         organizationName,
-        person,
-        outcome,
+        because,
+        receiver,
       }),
     ),
   ),
@@ -200,6 +234,7 @@ export const EVERY_MAIL: readonly Mail[] = [
 const WITHOUT_LINK: readonly Mail['kind'][] = [
   'code',
   'claim-settled',
+  'partner-link-ended',
   'question',
   'contact-changed',
   'provisioned',

@@ -100,7 +100,14 @@ export const VIEWS: Readonly<Record<SetupView['step'], SetupView>> = {
   }),
   partner: aSetupView({
     step: 'partner',
-    partner: { options: [aCandidate({ kind: 'partner', managedCustomers: 14 })] },
+    partner: {
+      options: [
+        {
+          ...aCandidate({ kind: 'partner', managedCustomers: 14 }),
+          customers: ['Acme AB', 'Båtar i Hamn AB', 'Nordhamn Logistik AB'],
+        },
+      ],
+    },
   }),
   company: aSetupView({ step: 'company' }),
   address: aSetupView({
@@ -173,6 +180,7 @@ export function aClaimView(parts: Partial<ClaimView> = {}): ClaimView {
     organizationName: 'Acme AB',
     isNewOrganization: false,
     person: 'bo@acme.example',
+    partnerLink: null,
     isParked: true,
     openedAt: '2026-11-23T09:12:00Z',
     expiresAt: '2026-12-07T09:12:00Z',

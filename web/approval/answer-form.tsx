@@ -9,17 +9,22 @@ import { Notice } from '../kit/components/notice.tsx'
 import { PrimaryButton } from '../kit/components/primary-button.tsx'
 import { ProblemNotice } from '../kit/components/problem-notice.tsx'
 import { useAnswer } from '../kit/entrance/use-answer.ts'
+import { EndDay, endOf, isAhead } from './end-day.tsx'
 
 type ClaimAnswer = AnswerBody['answer']
-type Missing = 'answer' | 'reason' | null
+type Missing = 'answer' | 'reason' | 'end-day' | null
 
-function missingOf(answer: ClaimAnswer | null, reason: string): Missing {
+function missingOf(answer: ClaimAnswer | null, reason: string, endDay: string): Missing {
   if (answer === null) return 'answer'
+  if (answer === 'approve' && !isAhead(endDay)) return 'end-day'
   return answer === 'refuse' && reason.trim() === '' ? 'reason' : null
 }
 
-function bodyOf(answer: ClaimAnswer, reason: string): AnswerBody {
-  return answer === 'refuse' ? { answer, reason: reason.trim() } : { answer }
+function bodyOf(answer: ClaimAnswer, reason: string, endDay: string): AnswerBody {
+  if (answer === 'refuse') return { answer, reason: reason.trim() }
+  return answer === 'approve' && endDay !== ''
+    ? { answer, linkEndsAt: endOf(endDay).toISOString() }
+    : { answer }
 }
 
 /** The answers, alike in weight, none of them chosen beforehand; a no is asked for its reason. */
@@ -28,12 +33,13 @@ export function AnswerForm({ view }: { view: ClaimView }) {
   const sent = useAnswer('/claims/api/answer')
   const [answer, choose] = useState<ClaimAnswer | null>(null)
   const [reason, setReason] = useState('')
+  const [endDay, setEndDay] = useState('')
   const [missing, setMissing] = useState<Missing>(null)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const lacks = missingOf(answer, reason)
+    const lacks = missingOf(answer, reason, endDay)
     setMissing(lacks)
-    if (lacks === null && answer !== null) sent.send(bodyOf(answer, reason))
+    if (lacks === null && answer !== null) sent.send(bodyOf(answer, reason, endDay))
   }
   return (
     <form className="step answer" onSubmit={submit} noValidate>
@@ -41,6 +47,9 @@ export function AnswerForm({ view }: { view: ClaimView }) {
       <Answers view={view} chosen={answer} onChoose={choose} isMissing={missing === 'answer'} />
       {answer === 'refuse' && (
         <Reason value={reason} onChange={setReason} isMissing={missing === 'reason'} />
+      )}
+      {view.kind === 'partner-link' && answer === 'approve' && (
+        <EndDay value={endDay} onChange={setEndDay} isRefused={missing === 'end-day'} />
       )}
       <p className="quiet">{t('claim.answer.binding')}</p>
       <Refusal view={view} error={sent.error} />
@@ -62,6 +71,7 @@ function Answers({ view, chosen, onChoose, isMissing }: AnswersProps) {
   const { t } = useTranslation()
   const facts = {
     person: view.person,
+    partner: view.partnerLink?.partnerName ?? '',
     organization: view.organizationName,
     vendor: view.vendorName,
   }

@@ -13,6 +13,18 @@ function ordererOf(t: TFunction, { orderedBy }: ClaimView): string {
     : t('claim.facts.orderedByPartner', { person, partner: partnerName })
 }
 
+/** About whom it is: a person, or a partner. */
+function aboutOf(t: TFunction, { kind, person, partnerLink }: ClaimView) {
+  if (kind === 'partner-link') {
+    return { name: t('claim.facts.partner'), value: partnerLink?.partnerName ?? '' }
+  }
+  const isConfirmation = kind === 'confirmation'
+  return {
+    name: isConfirmation ? t('claim.facts.personConfirm') : t('claim.facts.person'),
+    value: person,
+  }
+}
+
 /** Who ordered what, when, from whom, and about whom it is: all in full. */
 export function ClaimFacts({ view }: { view: ClaimView }) {
   const { t } = useTranslation()
@@ -28,14 +40,13 @@ export function ClaimFacts({ view }: { view: ClaimView }) {
       ))}
     </ul>
   )
-  const person =
-    view.kind === 'confirmation' ? t('claim.facts.personConfirm') : t('claim.facts.person')
+  const about = aboutOf(t, view)
   return (
     <section className="card">
       <h2>{t('claim.facts.heading')}</h2>
       <FactList
         facts={[
-          { name: person, value: <span className="strong">{view.person}</span> },
+          { name: about.name, value: <span className="strong">{about.value}</span> },
           {
             name: t('claim.facts.organization'),
             value: view.isNewOrganization

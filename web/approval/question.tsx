@@ -7,6 +7,7 @@ import { AnswerForm } from './answer-form.tsx'
 import { ClaimFacts } from './claim-facts.tsx'
 
 function nothingKeyOf({ kind, isParked }: ClaimView) {
+  if (kind === 'partner-link') return 'claim.nothing.partnerLink'
   if (kind === 'acceptance') return 'claim.nothing.acceptance'
   if (isParked) return 'claim.nothing.parked'
   return kind === 'confirmation' ? 'claim.nothing.confirmationMapped' : 'claim.nothing.mapped'
@@ -19,6 +20,7 @@ export function Question({ view }: { view: ClaimView }) {
   const facts = {
     organization: view.organizationName,
     person: view.person,
+    partner: view.partnerLink?.partnerName ?? '',
     email: view.email,
     vendor: view.vendorName,
     support: view.vendorSupport,

@@ -5,6 +5,7 @@ import { Said } from '../kit/components/said.tsx'
 import { StatusSign } from '../kit/components/status-sign.tsx'
 import { StepHeading } from '../kit/components/step-heading.tsx'
 import { useFormats } from '../kit/i18n/formats.ts'
+import { PartnerLink } from './partner-link.tsx'
 
 type Words = { readonly heading: string; readonly text: string }
 
@@ -12,6 +13,7 @@ type Words = { readonly heading: string; readonly text: string }
 function wordsOf(t: TFunction, view: ClaimView): Words {
   const facts = {
     person: view.person,
+    partner: view.partnerLink?.partnerName ?? '',
     organization: view.organizationName,
     vendor: view.vendorName,
     number: view.orderNumber,
@@ -59,6 +61,7 @@ export function Result({ view }: { view: ClaimView }) {
       {view.ownAnswer === null && view.reason !== null && (
         <p>{t('notice.reason', { reason: view.reason })}</p>
       )}
+      <PartnerLink view={view} />
       {view.ownAnswer !== null && (
         <p>
           <Said>{t('claim.result.wrong', support)}</Said>

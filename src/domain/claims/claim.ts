@@ -4,12 +4,13 @@ import type { OrganizationId } from '../organizations/organization.ts'
 
 export type ClaimId = string & { readonly __brand: 'ClaimId' }
 
-export const CLAIM_KINDS = ['administrator', 'confirmation', 'acceptance'] as const
+export const CLAIM_KINDS = ['administrator', 'confirmation', 'acceptance', 'partner-link'] as const
 /**
  * What a claim asks.
  * `administrator` – asks an organization's administrators: may this person become administrator?
  * `confirmation` – asks a named existing administrator: is this order yours?
  * `acceptance` – asks a named new administrator: will you be it?
+ * `partner-link` – asks a customer organization's administrators: may this partner act for you?
  */
 export type ClaimKind = (typeof CLAIM_KINDS)[number]
 
@@ -33,7 +34,13 @@ export const ANSWERS_OF = {
   administrator: ['approve', 'refuse', 'not-us', 'no-longer-administrator'],
   confirmation: ['approve', 'refuse', 'not-us', 'no-longer-administrator'],
   acceptance: ['approve', 'refuse', 'not-us'],
+  'partner-link': ['approve', 'refuse', 'not-us', 'no-longer-administrator'],
 } as const satisfies Record<ClaimKind, readonly ClaimAnswer[]>
+
+/** Asked of all administrators in waves; the others ask one named person, who cannot be replaced. */
+export function isAskedInWaves(kind: ClaimKind): boolean {
+  return kind === 'administrator' || kind === 'partner-link'
+}
 
 /** How many administrators are asked at a time. */
 export const APPROVERS_PER_WAVE = 5
@@ -47,7 +54,9 @@ export type Claim = {
   readonly contactVersion: number
   readonly kind: ClaimKind
   readonly organizationId: OrganizationId
-  /** The entered administrator's address that the claim is about. */
+  /** For `partner-link`: the partner organization that wishes to act; else null. */
+  readonly partnerOrganizationId: OrganizationId | null
+  /** The address it is about: the entered administrator's; for `partner-link`, the contact's. */
   readonly address: EmailAddress
   /** The order waits for the answer. */
   readonly isParking: boolean

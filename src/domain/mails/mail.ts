@@ -1,4 +1,4 @@
-import type { ClaimId } from '../claims/claim.ts'
+import type { ClaimId, ClaimKind } from '../claims/claim.ts'
 import type { Language } from '../language.ts'
 import type { EmailAddress, OrderId } from '../orders/order.ts'
 
@@ -84,10 +84,38 @@ export type Mail =
       readonly reminder: number
       readonly expiresAt: string
     }
+  /** To a customer organization's administrators; locator. Claim kind `partner-link`. */
+  | {
+      readonly kind: 'claim-partner-link'
+      readonly order: OrderFacts
+      readonly orderedBy: PersonFacts
+      readonly partnerName: string
+      readonly organizationName: string
+      readonly reminder: number
+      readonly expiresAt: string
+    }
+  /** To an administrator of the customer; locator to the page on which the link can be ended. */
+  | {
+      readonly kind: 'partner-linked'
+      readonly orderNumber: string
+      readonly partnerName: string
+      readonly organizationName: string
+      readonly endsAt: string | null
+    }
+  /** To the partner's contact and to the customer's administrators: the partner acts for it no more. */
+  | {
+      readonly kind: 'partner-link-ended'
+      readonly orderNumber: string
+      readonly partnerName: string
+      readonly organizationName: string
+      readonly because: 'administrator' | 'end-date' | 'vendor'
+      readonly receiver: 'contact' | 'administrator'
+    }
   /** To the contact: a claim was answered or ended. Locator (to continue), where the setup goes on. */
   | {
       readonly kind: 'claim-answered'
-      readonly claimKind: 'administrator' | 'confirmation' | 'acceptance'
+      /** For `partner-link`, `person` is the partner organization's name. */
+      readonly claimKind: ClaimKind
       readonly orderNumber: string
       readonly organizationName: string
       readonly person: string
@@ -98,7 +126,8 @@ export type Mail =
   /** To those who were asked and need not answer any more. */
   | {
       readonly kind: 'claim-settled'
-      readonly claimKind: 'administrator' | 'confirmation' | 'acceptance'
+      /** For `partner-link`, `person` is the partner organization's name. */
+      readonly claimKind: ClaimKind
       readonly orderNumber: string
       readonly organizationName: string
       readonly person: string

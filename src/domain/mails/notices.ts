@@ -15,6 +15,8 @@ export const NOTICE_KINDS: readonly MailKind[] = [
   'claim-administrator',
   'claim-confirmation',
   'claim-acceptance',
+  'claim-partner-link',
+  'partner-linked',
   'claim-settled',
   'question',
   'take-over',

@@ -14,6 +14,9 @@ const WANTED_IN: Readonly<Record<MailKind, readonly OrderState[] | 'any'>> = {
   'claim-administrator': 'any',
   'claim-confirmation': 'any',
   'claim-acceptance': 'any',
+  'claim-partner-link': 'any',
+  'partner-linked': 'any',
+  'partner-link-ended': 'any',
   'claim-answered': 'any',
   'claim-settled': 'any',
   question: BEFORE_MAPPING,
@@ -31,10 +34,11 @@ const ASKING: readonly MailKind[] = [
   'claim-administrator',
   'claim-confirmation',
   'claim-acceptance',
+  'claim-partner-link',
 ]
 
 /** Mails that tell something and only offer a link: without it, they are still worth reading. */
-const TELLING: readonly MailKind[] = ['claim-answered', 'mapped', 'undone']
+const TELLING: readonly MailKind[] = ['claim-answered', 'mapped', 'partner-linked', 'undone']
 
 /** What has become of a mail's surroundings since it was queued; null where it has none. */
 export type Surroundings = {

@@ -30,4 +30,6 @@ export type UserRow = {
 export type LinkRow = {
   readonly partnerExternalId: string
   readonly customerExternalId: string
+  /** Absent: an end that is set stays; null: without end. */
+  readonly endsAt?: Date | null
 }

@@ -34,13 +34,11 @@ export function planRun(facts: RunFacts): readonly PlannedStep[] {
     { ...about, name: 'attach-subscription' },
     ...(administrator === null ? [] : planAdministrator({ ...facts, administrator })),
     ...(actingPartner?.isLinkAccepted === true
-      ? [
-          {
-            ...about,
-            name: 'link-partner' as const,
-            partnerOrganizationId: actingPartner.organizationId,
-          },
-        ]
+      ? planLink({
+          organizationId,
+          isNewOrganization,
+          partnerOrganizationId: actingPartner.organizationId,
+        })
       : []),
   ]
 }
@@ -69,6 +67,15 @@ export function planAdministrator({
       approvalId,
     },
   ]
+}
+
+/** What a customer that lets a partner act for it adds: the link, and nothing else. */
+export function planLink(link: {
+  readonly organizationId: OrganizationId
+  readonly isNewOrganization: boolean
+  readonly partnerOrganizationId: OrganizationId
+}): readonly PlannedStep[] {
+  return [{ ...NOBODY, ...link, name: 'link-partner' }]
 }
 
 function planPartner(partner: RunFacts['actingPartner']): readonly PlannedStep[] {

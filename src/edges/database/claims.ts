@@ -12,6 +12,7 @@ export type ClaimTables = ApprovalTables & {
     contact_version: number
     kind: ClaimKind
     organization_id: string
+    partner_organization_id: string | null
     address: string
     is_parking: boolean
     state: ClaimState
@@ -126,6 +127,7 @@ function toRow(claim: Claim) {
     contact_version: claim.contactVersion,
     kind: claim.kind,
     organization_id: claim.organizationId,
+    partner_organization_id: claim.partnerOrganizationId,
     address: claim.address,
     is_parking: claim.isParking,
     state: claim.state,
@@ -145,6 +147,7 @@ function toClaim(row: Selectable<ClaimTables['claims']>): Claim {
     contactVersion: row.contact_version,
     kind: row.kind,
     organizationId: row.organization_id as OrganizationId,
+    partnerOrganizationId: row.partner_organization_id as OrganizationId | null,
     address: row.address as EmailAddress,
     isParking: row.is_parking,
     state: row.state,

@@ -8,6 +8,7 @@ import { countUsersAgain } from './user-counts.ts'
 const REFERENCES = [
   ['mappings', 'organization_id'],
   ['claims', 'organization_id'],
+  ['claims', 'partner_organization_id'],
   ['setups', 'partner_organization_id'],
   ['setups', 'chosen_organization_id'],
   ['run_steps', 'partner_organization_id'],
@@ -77,11 +78,11 @@ function statementsThatMove(from: string, to: string): readonly RawBuilder<unkno
 
 function linksThatMove(from: string, to: string): readonly RawBuilder<unknown>[] {
   return [
-    sql`insert into managed_customers (partner_id, customer_id, state, order_id)
-      select ${to}, customer_id, state, order_id from managed_customers where partner_id = ${from} and customer_id <> ${to}
+    sql`insert into managed_customers (partner_id, customer_id, state, order_id, ends_at)
+      select ${to}, customer_id, state, order_id, ends_at from managed_customers where partner_id = ${from} and customer_id <> ${to}
       on conflict do nothing`,
-    sql`insert into managed_customers (partner_id, customer_id, state, order_id)
-      select partner_id, ${to}, state, order_id from managed_customers where customer_id = ${from} and partner_id <> ${to}
+    sql`insert into managed_customers (partner_id, customer_id, state, order_id, ends_at)
+      select partner_id, ${to}, state, order_id, ends_at from managed_customers where customer_id = ${from} and partner_id <> ${to}
       on conflict do nothing`,
     sql`delete from managed_customers where ${from} in (partner_id, customer_id)`,
     sql`update organizations o set managed_customer_count = (select count(*) from managed_customers m

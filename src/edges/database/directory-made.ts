@@ -12,12 +12,7 @@ import { countUsersAgain } from './user-counts.ts'
 
 type Made = Pick<
   DirectoryStore,
-  | 'addBeingMade'
-  | 'nameExternally'
-  | 'putAdministrator'
-  | 'addSubscription'
-  | 'linkCustomer'
-  | 'holdHost'
+  'addBeingMade' | 'nameExternally' | 'putAdministrator' | 'addSubscription' | 'holdHost'
 >
 
 /** The space of advisory locks that are taken by host. */
@@ -65,22 +60,6 @@ export function madeOrganizationsIn(db: Kysely<DirectoryTables>): Made {
         }))
         .where('id', '=', id)
         .execute()
-    },
-    async linkCustomer({ partner, customer, state, orderId }) {
-      await holdOrganization(db, partner)
-      const link = { partner_id: partner, customer_id: customer, state, order_id: orderId }
-      await db
-        .insertInto('managed_customers')
-        .values(link)
-        // A link that counts already is never made weaker.
-        .onConflict((conflict) =>
-          conflict
-            .columns(['partner_id', 'customer_id'])
-            .doUpdateSet({ state, order_id: orderId })
-            .where('managed_customers.state', '=', 'proposed'),
-        )
-        .execute()
-      await countCustomersAgain(db, partner)
     },
   }
 }

@@ -58,5 +58,6 @@ export type DirectoryTables = {
     customer_id: string
     state: 'directory' | 'proposed' | 'accepted'
     order_id: string | null
+    ends_at: Date | null
   }
 }

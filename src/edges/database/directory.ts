@@ -3,6 +3,7 @@ import type { EmailAddress } from '../../domain/orders/order.ts'
 import type { OrganizationId } from '../../domain/organizations/organization.ts'
 import type { DirectoryStore, Membership } from '../../use-cases/ports/directory.ts'
 import { askIn } from './ask.ts'
+import { customerLinksIn } from './customer-links.ts'
 import { lookUpsIn } from './directory-look-ups.ts'
 import { madeOrganizationsIn } from './directory-made.ts'
 import type { DirectoryTables } from './directory-tables.ts'
@@ -15,8 +16,7 @@ export type { DirectoryTables } from './directory-tables.ts'
 export function directoryIn(db: Kysely<DirectoryTables>): DirectoryStore {
   return {
     ...lookUpsIn(db),
-    ...madeOrganizationsIn(db),
-    ...undoneIn(db),
+    ...changesIn(db),
     async find(id) {
       return (await organizationsOf(askIn(db), [id]))[0]
     },
@@ -78,4 +78,9 @@ async function membershipsOf(
     kind: row.kind,
     role: row.role,
   }))
+}
+
+/** What orders change. */
+function changesIn(db: Kysely<DirectoryTables>) {
+  return { ...madeOrganizationsIn(db), ...undoneIn(db), ...customerLinksIn(db) }
 }

@@ -14,13 +14,24 @@ export async function putLinks(
   const given = rows.map((row) => ({
     partner_id: held.get(row.partnerExternalId)?.id,
     customer_id: held.get(row.customerExternalId)?.id,
+    ends_at: row.endsAt ?? null,
+    sets_end: row.endsAt !== undefined,
   }))
   const written = await sql<{ partner_id: string; is_new: boolean }>`
-    insert into managed_customers (partner_id, customer_id, state)
-    select partner_id, customer_id, 'directory'
-    from json_to_recordset(${JSON.stringify(given)}::json) as r(partner_id uuid, customer_id uuid)
-    order by 1, 2
-    on conflict (partner_id, customer_id) do update set state = 'directory'
+    with given as (
+      select * from json_to_recordset(${JSON.stringify(given)}::json)
+        as r(partner_id uuid, customer_id uuid, ends_at timestamptz, sets_end boolean)
+    ), ending as (
+      update managed_customers m set ends_at = g.ends_at from given g
+      where g.sets_end and m.partner_id = g.partner_id and m.customer_id = g.customer_id
+        and m.state = 'directory'
+    )
+    insert into managed_customers (partner_id, customer_id, state, ends_at)
+    select partner_id, customer_id, 'directory', ends_at from given order by 1, 2
+    on conflict (partner_id, customer_id) do update set state = 'directory',
+      ends_at = case when (select sets_end from given g where g.partner_id = excluded.partner_id
+        and g.customer_id = excluded.customer_id limit 1)
+        then excluded.ends_at else managed_customers.ends_at end
       where managed_customers.state <> 'directory'
     returning partner_id, xmax = 0 as is_new`.execute(db)
   const partners = [...new Set(written.rows.map((row) => row.partner_id))].sort()

@@ -8,6 +8,7 @@ import { CLAIM_ACCEPTANCE } from './templates/claim-acceptance.ts'
 import { CLAIM_ADMINISTRATOR } from './templates/claim-administrator.ts'
 import { CLAIM_ANSWERED } from './templates/claim-answered.ts'
 import { CLAIM_CONFIRMATION } from './templates/claim-confirmation.ts'
+import { CLAIM_PARTNER_LINK } from './templates/claim-partner-link.ts'
 import { CLAIM_SETTLED } from './templates/claim-settled.ts'
 import { CODE } from './templates/code.ts'
 import { CONTACT_CHANGED } from './templates/contact-changed.ts'
@@ -15,6 +16,8 @@ import { HAND_OVER_REQUEST } from './templates/hand-over-request.ts'
 import { INVITATION } from './templates/invitation.ts'
 import { MAPPED } from './templates/mapped.ts'
 import { ORDER_ENDED } from './templates/order-ended.ts'
+import { PARTNER_LINK_ENDED } from './templates/partner-link-ended.ts'
+import { PARTNER_LINKED } from './templates/partner-linked.ts'
 import { PROVISIONED } from './templates/provisioned.ts'
 import { QUESTION } from './templates/question.ts'
 import { SENT_BACK } from './templates/sent-back.ts'
@@ -27,6 +30,9 @@ const TEMPLATES: { readonly [K in MailKind]: Template<K> } = {
   'claim-administrator': CLAIM_ADMINISTRATOR,
   'claim-confirmation': CLAIM_CONFIRMATION,
   'claim-acceptance': CLAIM_ACCEPTANCE,
+  'claim-partner-link': CLAIM_PARTNER_LINK,
+  'partner-linked': PARTNER_LINKED,
+  'partner-link-ended': PARTNER_LINK_ENDED,
   'claim-answered': CLAIM_ANSWERED,
   'claim-settled': CLAIM_SETTLED,
   question: QUESTION,
@@ -44,6 +50,8 @@ const OPENS_A_CLAIM: readonly MailKind[] = [
   'claim-administrator',
   'claim-confirmation',
   'claim-acceptance',
+  'claim-partner-link',
+  'partner-linked',
 ]
 
 export type Office = Sender & {

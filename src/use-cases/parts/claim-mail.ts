@@ -28,6 +28,20 @@ export async function claimMailOf(
   if (claim.kind === 'confirmation') {
     return { kind: 'claim-confirmation', ...facts, isParked: claim.isParking }
   }
+  if (claim.kind === 'partner-link') {
+    return { kind: 'claim-partner-link', ...facts, partnerName: await partnerOf(stores, claim) }
+  }
   const isNewOrganization = organization?.isBeingMade ?? false
   return { kind: 'claim-acceptance', ...facts, isNewOrganization }
+}
+
+/** The partner organization that a claim is about; the empty name where it is about none. */
+export async function partnerOf(stores: Stores, claim: Claim): Promise<string> {
+  const id = claim.partnerOrganizationId
+  return id === null ? '' : ((await stores.directory.find(id))?.name ?? '')
+}
+
+/** Whom a claim is about: a person's address, or the name of the partner organization. */
+export async function subjectOf(stores: Stores, claim: Claim): Promise<string> {
+  return claim.kind === 'partner-link' ? partnerOf(stores, claim) : claim.address
 }

@@ -6,6 +6,7 @@ import {
 } from '../../domain/claims/claim.ts'
 import type { Order } from '../../domain/orders/order.ts'
 import type { Stores, World } from '../ports.ts'
+import { linkOfClaim } from './link-of-claim.ts'
 import { personFactsOf } from './send.ts'
 import { setupOf } from './setup-of.ts'
 
@@ -37,6 +38,7 @@ export async function claimView(
     organizationName: organization?.name ?? '',
     isNewOrganization: organization?.isBeingMade ?? false,
     person: claim.address,
+    partnerLink: await partnerLinkOf(stores, claim),
     isParked: claim.isParking,
     openedAt: claim.openedAt.toISOString(),
     expiresAt: claim.expiresAt.toISOString(),
@@ -45,3 +47,15 @@ export async function claimView(
   }
 }
 export type ClaimView = Awaited<ReturnType<typeof claimView>>
+
+/** The partner that wishes to act for the organization, or does; null when there is none. */
+async function partnerLinkOf(stores: Stores, claim: Claim) {
+  const link = await linkOfClaim(stores, claim)
+  const partner = link?.partner ?? claim.partnerOrganizationId
+  if (partner === null) return null
+  return {
+    partnerName: (await stores.directory.find(partner))?.name ?? '',
+    isManaging: link !== undefined && link.state !== 'proposed',
+    endsAt: link?.endsAt?.toISOString() ?? null,
+  }
+}

@@ -1,4 +1,4 @@
-import type { Approver, Claim } from '../../domain/claims/claim.ts'
+import { type Approver, type Claim, isAskedInWaves } from '../../domain/claims/claim.ts'
 import type { Order } from '../../domain/orders/order.ts'
 import type { Stores, World } from '../ports.ts'
 import { SYSTEM, tellTimeline } from './move-order.ts'
@@ -24,8 +24,8 @@ export async function dropApprover(
     why: state,
   })
   const setup = await setupOf(stores, order)
-  const isNamed = claim.kind !== 'administrator'
-  const asked = isNamed ? 0 : await askNextWave(stores, world, order, setup, claim)
+  const isReplaced = isAskedInWaves(claim.kind)
+  const asked = isReplaced ? await askNextWave(stores, world, order, setup, claim) : 0
   if (asked > 0) return
   const by = { kind: 'nobody' as const }
   await settleClaim(stores, world, order, claim, {

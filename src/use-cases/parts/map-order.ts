@@ -10,6 +10,7 @@ import { type Chosen, gateFor } from './gate-of-setup.ts'
 import { moveHeldOrder } from './move-order.ts'
 import { openClaim } from './open-claim.ts'
 import { type AdministratorStanding, administratorStandingOf } from './preview.ts'
+import { askForLinks, proposeHandedOverLink } from './propose-link.ts'
 import { settleActingPartner } from './settle-acting-partner.ts'
 import { tellMapped } from './tell-mapped.ts'
 
@@ -44,8 +45,10 @@ export async function mapHeldOrder(
   if (isNew) await markTwin(stores, world, mapped, setup, organization)
   await stores.directory.addSubscription(organization.id, mapping.mappedAt)
   const actingPartner = await settleActingPartner(stores, world, mapped, setup, organization, isNew)
+  await proposeHandedOverLink(stores, mapped, setup, organization.id)
   const asking = chosen?.facts.isConfirmed === true ? 'has-confirmed' : standing
   await askAfterMapping(stores, world, mapped, setup, organization, asking)
+  await askForLinks(stores, world, mapped, setup, organization.id)
   const approvalId = await approvalIdOf(stores, order, setup, organization)
   const steps = planRun({
     organizationId: organization.id,

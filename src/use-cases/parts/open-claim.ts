@@ -3,10 +3,11 @@ import {
   type Claim,
   type ClaimId,
   type ClaimKind,
+  isAskedInWaves,
 } from '../../domain/claims/claim.ts'
 import { nextApprovers } from '../../domain/claims/waves.ts'
 import type { EmailAddress, Order } from '../../domain/orders/order.ts'
-import type { Organization } from '../../domain/organizations/organization.ts'
+import type { Organization, OrganizationId } from '../../domain/organizations/organization.ts'
 import type { Setup } from '../../domain/setups/setup.ts'
 import type { Stores, World } from '../ports.ts'
 import { claimMailOf } from './claim-mail.ts'
@@ -18,6 +19,8 @@ export type ClaimOpening = {
   readonly organization: Organization
   readonly address: EmailAddress
   readonly isParking: boolean
+  /** For `partner-link`: who wishes to act. */
+  readonly partnerOrganizationId?: OrganizationId
 }
 
 /** `refused`: it was asked before and answered. `too-many`: the order has asked often enough. */
@@ -39,6 +42,7 @@ export async function openClaim(
     (claim) =>
       claim.kind === opening.kind &&
       claim.organizationId === opening.organization.id &&
+      claim.partnerOrganizationId === (opening.partnerOrganizationId ?? null) &&
       claim.address === opening.address,
   )
   const isAgain = former !== undefined && ASKABLE_AGAIN.includes(former.state)
@@ -84,6 +88,7 @@ function newClaim(
     contactVersion: order.contactVersion,
     kind: opening.kind,
     organizationId: opening.organization.id,
+    partnerOrganizationId: opening.partnerOrganizationId ?? null,
     address: opening.address,
     isParking: opening.isParking,
     state: 'open',
@@ -104,8 +109,7 @@ async function askFirst(
   setup: Setup,
   claim: Claim,
 ): Promise<boolean> {
-  if (claim.kind === 'administrator')
-    return (await askNextWave(stores, world, order, setup, claim)) > 0
+  if (isAskedInWaves(claim.kind)) return (await askNextWave(stores, world, order, setup, claim)) > 0
   await ask(stores, world, order, setup, claim, claim.address, 1)
   return true
 }

@@ -37,8 +37,7 @@ export async function previewOf(stores: Stores, world: World, order: Order, setu
   const preview = {
     organization: { name: chosen?.organization.name ?? companyName, isNew: chosen === null },
     administrator: { email: address, standing },
-    partnerName: await partnerNameOf(stores, setup),
-    partnerLink: await partnerLinkOf(stores, setup, chosen?.organization ?? null),
+    ...(await partnerOf(stores, order, setup, chosen?.organization ?? null)),
     told: await toldOf(
       stores,
       order,
@@ -73,6 +72,27 @@ async function fingerprintOf(
     isUserSomewhere,
   ]
   return world.secrets.hashOf(JSON.stringify(facts)).toString('base64url')
+}
+
+/** The partner that acts for the customer, or handed the order over and wishes to. */
+async function partnerOf(
+  stores: Stores,
+  order: Order,
+  setup: Setup,
+  customer: Organization | null,
+) {
+  const proposed = setup.intent === 'customer-own' ? order.proposedPartnerId : null
+  const partner = proposed === null ? undefined : await stores.directory.find(proposed)
+  if (partner === undefined) {
+    return {
+      partnerName: await partnerNameOf(stores, setup),
+      partnerLink: await partnerLinkOf(stores, setup, customer),
+    }
+  }
+  const isManaged =
+    customer !== null && (await stores.directory.managesCustomer(partner.id, customer.id))
+  const partnerLink = isManaged ? ('existing' as const) : ('proposed' as const)
+  return { partnerName: partner.name, partnerLink }
 }
 
 async function partnerLinkOf(stores: Stores, setup: Setup, customer: Organization | null) {

@@ -3,6 +3,7 @@ import type { Organization, OrganizationId } from '../../domain/organizations/or
 import type { RunFacts } from '../../domain/provisioning/plan-run.ts'
 import type { Setup } from '../../domain/setups/setup.ts'
 import type { Stores, World } from '../ports.ts'
+import { proposeLink } from './propose-link.ts'
 
 /**
  * The partner organization that acts for the customer of a mapped order: made if it is new, and
@@ -32,15 +33,10 @@ export async function settleActingPartner(
       createdAt: world.now(),
     })
   }
-  const isManaged = await stores.directory.managesCustomer(organizationId, customer.id)
-  if (!isManaged) {
-    await stores.directory.linkCustomer({
-      partner: organizationId,
-      customer: customer.id,
-      state: isNewCustomer ? 'accepted' : 'proposed',
-      orderId: order.id,
-    })
-  }
+  const ends = { partner: organizationId, customer: customer.id }
+  if (isNewCustomer) {
+    await stores.directory.linkCustomer({ ...ends, state: 'accepted', orderId: order.id })
+  } else await proposeLink(stores, order, ends)
   return {
     organizationId,
     isNew,

@@ -6,10 +6,12 @@ import type { Setup, SetupNotice } from '../../domain/setups/setup.ts'
 import type { Actor } from '../ports/orders.ts'
 import type { Stores, World } from '../ports.ts'
 import { startRun } from '../start-run.ts'
+import { subjectOf } from './claim-mail.ts'
 import { moveHeldOrder, tellTimeline } from './move-order.ts'
 import { openClaim } from './open-claim.ts'
 import { mailContact } from './send.ts'
 import { sendToReview } from './send-to-review.ts'
+import { settleLink } from './settle-link.ts'
 import { setupOf } from './setup-of.ts'
 import { tellAsked } from './withdraw-claims.ts'
 
@@ -21,6 +23,8 @@ export type Settlement = {
   readonly by:
     | { readonly kind: 'approver'; readonly email: EmailAddress }
     | { readonly kind: 'directory' | 'nobody' }
+  /** For an accepted `partner-link`: when it ends by itself. */
+  readonly linkEndsAt?: Date | null
 }
 
 /**
@@ -42,7 +46,8 @@ export async function settleClaim(
   const event = state === 'unanswerable' ? 'claim.expired' : `claim.${state}`
   await tellTimeline(stores, world, order, event, actor, { claimId: claim.id, kind: claim.kind })
   const setup = await setupOf(stores, order)
-  if (state === 'approved') await approve(stores, world, order, setup, claim, settlement)
+  if (claim.kind === 'partner-link') await settleLink(stores, world, order, claim, settlement)
+  else if (state === 'approved') await approve(stores, world, order, setup, claim, settlement)
   await moveOn(stores, world, order, setup, claim, settlement)
   await tellPeople(stores, world, order, claim, settlement)
 }
@@ -152,7 +157,7 @@ async function tellPeople(
       claimKind: claim.kind,
       orderNumber: order.externalId,
       organizationName: organization?.name ?? '',
-      person: claim.address,
+      person: await subjectOf(stores, claim),
       outcome: state,
       reason,
       isToContinue: claim.isParking && state !== 'unanswerable' && state !== 'disputed',

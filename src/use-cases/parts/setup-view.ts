@@ -100,7 +100,7 @@ async function candidatesOf(stores: Stores, world: World, order: Order, setup: S
 async function parkedOf(stores: Stores, setup: Setup) {
   if (setup.claimId === null) return null
   const claim = await stores.claims.find(setup.claimId)
-  if (claim === undefined || claim.kind === 'acceptance') return null
+  if (claim?.kind !== 'administrator' && claim?.kind !== 'confirmation') return null
   const organization = await stores.directory.find(claim.organizationId)
   const approvers = await stores.claims.approversOf(claim.id)
   const asked = approvers.filter(({ state }) => state === 'asked')

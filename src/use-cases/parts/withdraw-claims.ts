@@ -2,6 +2,7 @@ import type { Claim } from '../../domain/claims/claim.ts'
 import type { Order } from '../../domain/orders/order.ts'
 import type { Actor } from '../ports/orders.ts'
 import type { Stores, World } from '../ports.ts'
+import { subjectOf } from './claim-mail.ts'
 import { tellTimeline } from './move-order.ts'
 import { queueMail } from './send.ts'
 
@@ -60,7 +61,7 @@ export async function tellAsked(
         claimKind: claim.kind,
         orderNumber: order.externalId,
         organizationName: organization?.name ?? '',
-        person: claim.address,
+        person: await subjectOf(stores, claim),
         outcome,
       },
     })

@@ -14,8 +14,43 @@ export type Membership = {
   readonly role: User['role']
 }
 
+/** That a partner organization manages a customer organization, or wishes to. */
+export type CustomerLink = {
+  readonly partner: OrganizationId
+  readonly customer: OrganizationId
+  /** Only `directory` and `accepted` count as managing. */
+  readonly state: 'directory' | 'proposed' | 'accepted'
+  /** The order that asked for it; null when the directory alone says so. */
+  readonly orderId: OrderId | null
+  readonly endsAt: Date | null
+}
+
+/** Which partner organization manages which customer organization. */
+export type CustomerLinkStore = {
+  linkBetween(partner: OrganizationId, customer: OrganizationId): Promise<CustomerLink | undefined>
+  /** Those that an order asked for. */
+  linksOfOrder(orderId: OrderId): Promise<readonly CustomerLink[]>
+  /** Those whose end has come. */
+  linksDue(now: Date): Promise<readonly CustomerLink[]>
+  /** Names of the customers that a partner manages, those most in use first. */
+  customerNamesOf(partner: OrganizationId, limit: number): Promise<readonly string[]>
+  /** A partner's link to a customer: `accepted` when the customer organization is new, else `proposed`. One that counts already stays as it is. */
+  linkCustomer(link: {
+    readonly partner: OrganizationId
+    readonly customer: OrganizationId
+    readonly state: 'proposed' | 'accepted'
+    readonly orderId: OrderId
+    readonly endsAt?: Date | null
+  }): Promise<void>
+  /** Takes a link away; false when there is none. `onlyProposed`: unless it counts. */
+  endLink(
+    link: Pick<CustomerLink, 'partner' | 'customer'>,
+    onlyProposed?: 'only-proposed',
+  ): Promise<boolean>
+}
+
 /** Berth's copy of the vendor's organizations and their users. */
-export type DirectoryStore = {
+export type DirectoryStore = CustomerLinkStore & {
   find(id: OrganizationId): Promise<Organization | undefined>
   findMany(ids: readonly OrganizationId[]): Promise<readonly Organization[]>
   findByExternalId(externalId: string): Promise<Organization | undefined>
@@ -46,13 +81,6 @@ export type DirectoryStore = {
   putAdministrator(id: OrganizationId, email: EmailAddress, at: Date): Promise<void>
   /** A mapped subscription counts at once. */
   addSubscription(id: OrganizationId, at: Date): Promise<void>
-  /** A partner's link to a customer: `accepted` when the customer organization is new, else `proposed`. */
-  linkCustomer(link: {
-    readonly partner: OrganizationId
-    readonly customer: OrganizationId
-    readonly state: 'proposed' | 'accepted'
-    readonly orderId: OrderId
-  }): Promise<void>
   /** An undone mapping's subscription counts no more. */
   removeSubscription(id: OrganizationId): Promise<void>
   /** Takes back who became administrator by Berth alone; whom the directory itself names stays. */

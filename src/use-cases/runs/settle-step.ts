@@ -1,5 +1,11 @@
+import type { EmailAddress } from '../../domain/orders/order.ts'
+import type { OrganizationId } from '../../domain/organizations/organization.ts'
 import type { Run, RunStep, StepOutcome } from '../../domain/provisioning/run.ts'
 import { afterOutcome, stateOfRun, withStep } from '../../domain/provisioning/run-rules.ts'
+import { mailLinked } from '../parts/link-mails.ts'
+import { linkOfClaim } from '../parts/link-of-claim.ts'
+import { askForLinks } from '../parts/propose-link.ts'
+import { setupOf } from '../parts/setup-of.ts'
 import type { Stores, World } from '../ports.ts'
 import { failRun } from './fail-run.ts'
 import { finishRun } from './finish-run.ts'
@@ -51,6 +57,7 @@ async function takeEffect(
       if (step.administratorEmail !== null) {
         const { organizationId, administratorEmail } = step
         await stores.directory.putAdministrator(organizationId, administratorEmail, world.now())
+        await letAdministratorDecide(stores, world, run, organizationId, administratorEmail)
       }
       return outcome
     case 'undo-add-administrator':
@@ -61,4 +68,27 @@ async function takeEffect(
     default:
       return outcome
   }
+}
+
+/** Who administers the organization from now on is asked, or told, which partner acts for it. */
+async function letAdministratorDecide(
+  stores: Stores,
+  world: World,
+  { orderId }: Run,
+  organizationId: OrganizationId,
+  to: EmailAddress,
+): Promise<void> {
+  const order = await stores.orders.find(orderId)
+  if (order === undefined) throw new Error('A run lost its order.')
+  await askForLinks(stores, world, order, await setupOf(stores, order), organizationId)
+  const claims = await stores.claims.ofOrder(orderId)
+  const accepted = claims.find(
+    (claim) =>
+      claim.kind === 'acceptance' &&
+      claim.organizationId === organizationId &&
+      claim.address === to,
+  )
+  const link = accepted && (await linkOfClaim(stores, accepted))
+  if (accepted === undefined || link === undefined) return
+  await mailLinked(stores, world, order, link, { claimId: accepted.id, to })
 }

@@ -175,7 +175,16 @@ export const en = {
     name: 'Name of the partner organization',
     missing: 'Choose the organization that acts.',
     nameMissing: 'Enter the name.',
-    other: 'Is yours not here? {{vendor}} helps you: {{support}}',
+    oneHeading: 'Do you act for {{partner}}?',
+    oneHelp: 'The customer will see this name as its partner.',
+    confirm: 'Yes, this is who we are',
+    unrecognised: 'I do not recognise this',
+    unsure: 'I am not sure: ask the vendor',
+    unrecognisedHelp:
+      'Then {{vendor}} looks at the order. Nothing you entered is lost, and we send you a mail.',
+    customers: 'Manages {{customers}}',
+    customersMore_one: 'Manages {{customers}} and {{count, number}} more',
+    customersMore_other: 'Manages {{customers}} and {{count, number}} more',
   },
   company: {
     heading: {
@@ -621,6 +630,7 @@ export const en = {
       administrator: 'May {{person}} become administrator of {{organization}}?',
       confirmation: 'Is this order yours?',
       acceptance: 'Will you be administrator of {{organization}}?',
+      'partner-link': 'May {{partner}} act for {{organization}}?',
     },
     lead: {
       administrator:
@@ -629,6 +639,8 @@ export const en = {
         'You are asked because {{email}} administers {{organization}}, and somebody named you as administrator for this order.',
       acceptance:
         'Somebody named {{email}} as administrator for this order. You become it only if you accept.',
+      'partner-link':
+        'You are asked because {{email}} administers {{organization}}. No partner manages anything there unless one of its administrators accepts.',
     },
     facts: {
       heading: 'What this is about',
@@ -642,6 +654,7 @@ export const en = {
       organizationNew: '{{organization}} (new)',
       person: 'Would become administrator',
       personConfirm: 'Named as administrator',
+      partner: 'Would act for you',
       asked: 'Asked',
     },
     could: {
@@ -649,6 +662,7 @@ export const en = {
         administrator: 'What that person could do then',
         confirmation: 'What your yes means',
         acceptance: 'What you could do then',
+        'partner-link': 'What the partner could do then',
       },
       administrator:
         'Add and remove users, see and change the organization’s subscriptions and settings, and let in further administrators. Before that they must prove that the mailbox is theirs.',
@@ -656,6 +670,8 @@ export const en = {
         'The subscription of this order belongs to {{organization}}, which you administer. Nobody new becomes administrator.',
       acceptance:
         'Add and remove users, see and change the organization’s subscriptions and settings, and let in further administrators.',
+      'partner-link':
+        'See {{organization}} among its customers, and manage its subscriptions. It does not become administrator. You can end that at any time: we send you a mail with a link for it.',
     },
     nothing: {
       heading: 'If you do nothing',
@@ -667,6 +683,8 @@ export const en = {
         'The question ends on {{date}}. The subscription stays in {{organization}}.',
       acceptance:
         'The question ends on {{date}}, and you do not become administrator. The subscription stays in {{organization}}.',
+      partnerLink:
+        'The question ends on {{date}}. {{partner}} manages nothing. The subscription stays in {{organization}}.',
     },
     check: {
       heading: 'How to check this without this page',
@@ -726,6 +744,25 @@ export const en = {
           text: 'You are not asked again.',
         },
       },
+      'partner-link': {
+        approve: {
+          name: 'Yes, this partner may act for us',
+          text: 'You know {{partner}}, and it should manage {{organization}}. You can end it at any time.',
+        },
+        refuse: { name: 'No', text: 'The person who set up the order is told your reason.' },
+        'not-us': {
+          name: 'This has nothing to do with us',
+          text: '{{vendor}} looks at the order. {{organization}} is not asked about it again.',
+        },
+        'no-longer-administrator': {
+          name: 'I no longer administer this organization',
+          text: 'You are not asked again; the other administrators are.',
+        },
+      },
+      endDate: 'End date, if you wish one',
+      endDateHelp:
+        'The partner manages you up to and including this day. Leave it empty for no end; you can end it at any time.',
+      endDatePast: 'Choose a day that lies ahead.',
       reason: 'Your reason',
       reasonHelp: 'The person who ordered reads it. At most 500 characters.',
       reasonMissing: 'Say in a few words why.',
@@ -790,9 +827,40 @@ export const en = {
           text: 'You are not asked about this again.',
         },
       },
+      'partner-link': {
+        approve: {
+          heading: 'You have accepted {{partner}}',
+          text: 'It may now manage {{organization}}. We have sent you a mail with a link by which you can end that. The person who set up the order is told.',
+        },
+        refuse: {
+          heading: 'You have said no',
+          text: '{{partner}} manages nothing in {{organization}}. The person who set up the order is told your reason.',
+        },
+        'not-us': {
+          heading: 'Thank you for telling us',
+          text: '{{vendor}} looks at the order. {{organization}} is not asked about it again.',
+        },
+        'no-longer-administrator': {
+          heading: 'Thank you for telling us',
+          text: 'You are not asked about this again. Ask {{vendor}} to correct it if the product still shows you as administrator.',
+        },
+      },
       at: 'Settled {{date}}',
       yourReason: 'The reason you gave: “{{reason}}”',
       wrong: 'Was that a mistake? Tell {{vendor}} at once, and name order {{number}}: {{support}}',
+    },
+    link: {
+      heading: '{{partner}} manages {{organization}}',
+      until: 'Until {{date}}, or until an administrator ends it.',
+      open: 'Until an administrator ends it.',
+      end: 'End this',
+      endHeading: 'End that {{partner}} manages {{organization}}?',
+      endText:
+        'The partner no longer sees or manages your subscriptions. Subscriptions and users stay as they are. The partner and your administrators are told.',
+      endYes: 'Yes, end it',
+      endNo: 'No, leave it',
+      endedHeading: '{{partner}} does not manage {{organization}}',
+      endedText: 'It has been ended. Your subscriptions and users are as they were.',
     },
     settled: {
       approved: {
@@ -809,7 +877,7 @@ export const en = {
       },
       expired: {
         heading: 'The time to answer has run out',
-        text: 'The question about order {{number}} has ended. Nobody became administrator by it.',
+        text: 'The question about order {{number}} has ended. Nobody was let in by it.',
       },
       withdrawn: {
         heading: 'The question has been taken back',

@@ -178,7 +178,16 @@ export const sv: Sentences = {
     name: 'Partnerorganisationens namn',
     missing: 'Välj den organisation som företräder kunden.',
     nameMissing: 'Ange namnet.',
-    other: 'Finns inte er organisation här? {{vendor}} hjälper dig: {{support}}',
+    oneHeading: 'Företräder du {{partner}}?',
+    oneHelp: 'Kunden får se det här namnet som sin partner.',
+    confirm: 'Ja, det är vi',
+    unrecognised: 'Det här känner jag inte igen',
+    unsure: 'Jag är osäker: fråga leverantören',
+    unrecognisedHelp:
+      'Då tittar {{vendor}} på beställningen. Inget du har angett går förlorat, och vi skickar dig ett mejl.',
+    customers: 'Hanterar {{customers}}',
+    customersMore_one: 'Hanterar {{customers}} och {{count, number}} till',
+    customersMore_other: 'Hanterar {{customers}} och {{count, number}} till',
   },
   company: {
     heading: {
@@ -626,6 +635,7 @@ export const sv: Sentences = {
       administrator: 'Får {{person}} bli administratör i {{organization}}?',
       confirmation: 'Är den här beställningen er?',
       acceptance: 'Vill du bli administratör i {{organization}}?',
+      'partner-link': 'Får {{partner}} företräda {{organization}}?',
     },
     lead: {
       administrator:
@@ -634,6 +644,8 @@ export const sv: Sentences = {
         'Du får frågan eftersom {{email}} administrerar {{organization}} och någon har angett dig som administratör för den här beställningen.',
       acceptance:
         'Någon har angett {{email}} som administratör för den här beställningen. Du blir det bara om du tackar ja.',
+      'partner-link':
+        'Du får frågan eftersom {{email}} administrerar {{organization}}. Ingen partner hanterar något där om inte någon av administratörerna tackar ja.',
     },
     facts: {
       heading: 'Vad det gäller',
@@ -647,6 +659,7 @@ export const sv: Sentences = {
       organizationNew: '{{organization}} (ny)',
       person: 'Skulle bli administratör',
       personConfirm: 'Angiven som administratör',
+      partner: 'Skulle företräda er',
       asked: 'Frågan ställdes',
     },
     could: {
@@ -654,6 +667,7 @@ export const sv: Sentences = {
         administrator: 'Vad personen då skulle kunna göra',
         confirmation: 'Vad ditt ja betyder',
         acceptance: 'Vad du då skulle kunna göra',
+        'partner-link': 'Vad partnern då skulle kunna göra',
       },
       administrator:
         'Lägga till och ta bort användare, se och ändra organisationens abonnemang och inställningar och släppa in fler administratörer. Före det måste personen visa att e-postadressen är hans eller hennes.',
@@ -661,6 +675,8 @@ export const sv: Sentences = {
         'Abonnemanget i den här beställningen hör till {{organization}}, som du administrerar. Ingen ny blir administratör.',
       acceptance:
         'Lägga till och ta bort användare, se och ändra organisationens abonnemang och inställningar och släppa in fler administratörer.',
+      'partner-link':
+        'Se {{organization}} bland sina kunder och hantera abonnemangen. Partnern blir inte administratör. Du kan avsluta det när som helst: vi skickar dig ett mejl med en länk för det.',
     },
     nothing: {
       heading: 'Om du inte gör något',
@@ -671,6 +687,8 @@ export const sv: Sentences = {
       confirmationMapped: 'Frågan upphör {{date}}. Abonnemanget ligger kvar i {{organization}}.',
       acceptance:
         'Frågan upphör {{date}}, och du blir inte administratör. Abonnemanget ligger kvar i {{organization}}.',
+      partnerLink:
+        'Frågan upphör {{date}}. {{partner}} hanterar ingenting. Abonnemanget ligger kvar i {{organization}}.',
     },
     check: {
       heading: 'Så kontrollerar du det utan den här sidan',
@@ -730,6 +748,25 @@ export const sv: Sentences = {
           text: 'Du får inte frågan igen.',
         },
       },
+      'partner-link': {
+        approve: {
+          name: 'Ja, partnern får företräda oss',
+          text: 'Du känner till {{partner}}, som ska hantera {{organization}}. Du kan avsluta det när som helst.',
+        },
+        refuse: { name: 'Nej', text: 'Den som startade beställningen får veta din anledning.' },
+        'not-us': {
+          name: 'Det här har inget med oss att göra',
+          text: '{{vendor}} tittar på beställningen. {{organization}} får inte frågan igen.',
+        },
+        'no-longer-administrator': {
+          name: 'Jag administrerar inte längre den här organisationen',
+          text: 'Du får inte frågan igen, men det får de andra administratörerna.',
+        },
+      },
+      endDate: 'Slutdatum, om du vill',
+      endDateHelp:
+        'Partnern hanterar er till och med den dagen. Lämna tomt för inget slut; du kan avsluta när som helst.',
+      endDatePast: 'Välj en dag som ligger framåt i tiden.',
       reason: 'Din anledning',
       reasonHelp: 'Den läses av personen som har beställt. Högst 500 tecken.',
       reasonMissing: 'Skriv kort varför.',
@@ -794,10 +831,41 @@ export const sv: Sentences = {
           text: 'Du får inte den här frågan igen.',
         },
       },
+      'partner-link': {
+        approve: {
+          heading: 'Du har tackat ja till {{partner}}',
+          text: 'Partnern får nu hantera {{organization}}. Vi har skickat dig ett mejl med en länk där du kan avsluta det. Den som startade beställningen får veta det.',
+        },
+        refuse: {
+          heading: 'Du har sagt nej',
+          text: '{{partner}} hanterar ingenting i {{organization}}. Den som startade beställningen får veta din anledning.',
+        },
+        'not-us': {
+          heading: 'Tack för att du berättade det',
+          text: '{{vendor}} tittar på beställningen. {{organization}} får inte frågan igen.',
+        },
+        'no-longer-administrator': {
+          heading: 'Tack för att du berättade det',
+          text: 'Du får inte den här frågan igen. Be {{vendor}} att rätta det om du fortfarande står som administratör i produkten.',
+        },
+      },
       at: 'Avgjort {{date}}',
       yourReason: 'Anledningen du angav: ”{{reason}}”',
       wrong:
         'Blev det fel? Säg till {{vendor}} genast och ange beställning {{number}}: {{support}}',
+    },
+    link: {
+      heading: '{{partner}} hanterar {{organization}}',
+      until: 'Till {{date}}, eller tills en administratör avslutar det.',
+      open: 'Tills en administratör avslutar det.',
+      end: 'Avsluta',
+      endHeading: 'Ska {{partner}} sluta hantera {{organization}}?',
+      endText:
+        'Partnern ser och hanterar då inte längre era abonnemang. Abonnemang och användare förblir som de är. Partnern och era administratörer får veta det.',
+      endYes: 'Ja, avsluta',
+      endNo: 'Nej, låt det vara',
+      endedHeading: '{{partner}} hanterar inte {{organization}}',
+      endedText: 'Det har avslutats. Era abonnemang och användare är som de var.',
     },
     settled: {
       approved: {
@@ -814,7 +882,7 @@ export const sv: Sentences = {
       },
       expired: {
         heading: 'Tiden för att svara har gått ut',
-        text: 'Frågan om beställning {{number}} har upphört. Ingen blev administratör genom den.',
+        text: 'Frågan om beställning {{number}} har upphört. Ingen släpptes in genom den.',
       },
       withdrawn: {
         heading: 'Frågan har tagits tillbaka',

@@ -96,6 +96,15 @@ const ENGLISH: Told = {
     expired: (m) => `${m.person} did not answer in time.`,
     unanswerable: (m) => `We cannot reach ${m.person}.`,
   },
+  'partner-link': {
+    approved: (m, d) => `${d.name(m.organizationName)} lets ${d.name(m.person)} act for it.`,
+    refused: (m, d) => `${d.name(m.organizationName)} does not let ${d.name(m.person)} act for it.`,
+    disputed: (m, d) =>
+      `${d.name(m.organizationName)} says that the order has nothing to do with them.`,
+    expired: (m, d) => `No administrator of ${d.name(m.organizationName)} answered in time.`,
+    unanswerable: (m, d) =>
+      `There is no administrator of ${d.name(m.organizationName)} whom we can ask.`,
+  },
 }
 const SWEDISH: Told = {
   administrator: {
@@ -125,6 +134,16 @@ const SWEDISH: Told = {
     expired: (m) => `${m.person} svarade inte i tid.`,
     unanswerable: (m) => `Vi kan inte nå ${m.person}.`,
   },
+  'partner-link': {
+    approved: (m, d) => `${d.name(m.organizationName)} låter ${d.name(m.person)} företräda dem.`,
+    refused: (m, d) =>
+      `${d.name(m.organizationName)} låter inte ${d.name(m.person)} företräda dem.`,
+    disputed: (m, d) =>
+      `${d.name(m.organizationName)} svarar att beställningen inte har något med dem att göra.`,
+    expired: (m, d) => `Ingen administratör för ${d.name(m.organizationName)} svarade i tid.`,
+    unanswerable: (m, d) =>
+      `Det finns ingen administratör för ${d.name(m.organizationName)} som vi kan fråga.`,
+  },
 }
 
 const ENGLISH_NEXT: Words = (mail, desk) => {
@@ -140,6 +159,9 @@ const ENGLISH_NEXT: Words = (mail, desk) => {
   if (mail.claimKind === 'confirmation') {
     return `The subscription stays with ${desk.name(mail.organizationName)}. If that is wrong, turn to ${desk.vendor}.`
   }
+  if (mail.claimKind === 'partner-link') {
+    return `The subscription is not affected, but ${desk.name(mail.person)} does not manage ${desk.name(mail.organizationName)}. Its administrators decide that; turn to them if it matters to you.`
+  }
   return `The subscription is not affected, but ${mail.person} does not become administrator of ${desk.name(mail.organizationName)}. If that is a problem, turn to ${desk.vendor}.`
 }
 const SWEDISH_NEXT: Words = (mail, desk) => {
@@ -154,6 +176,9 @@ const SWEDISH_NEXT: Words = (mail, desk) => {
   }
   if (mail.claimKind === 'confirmation') {
     return `Abonnemanget ligger kvar hos ${desk.name(mail.organizationName)}. Kontakta ${desk.vendor} om det är fel.`
+  }
+  if (mail.claimKind === 'partner-link') {
+    return `Abonnemanget påverkas inte, men ${desk.name(mail.person)} hanterar inte ${desk.name(mail.organizationName)}. Det avgör administratörerna där; vänd dig till dem om det spelar roll för dig.`
   }
   return `Abonnemanget påverkas inte, men ${mail.person} blir inte administratör för ${desk.name(mail.organizationName)}. Kontakta ${desk.vendor} om det är ett problem.`
 }

@@ -9,7 +9,13 @@ const claim = {
   kind: claimKind,
   state: claimState,
   organizationId: Type.String(),
-  address: Type.String({ description: 'The entered administrator’s address it is about.' }),
+  partnerOrganizationId: nullable(
+    Type.String({ description: 'For `partner-link`: the partner organization.' }),
+  ),
+  address: Type.String({
+    description:
+      'The entered administrator’s address it is about; for `partner-link`, the contact’s.',
+  }),
   reason: nullable(Type.String()),
   openedAt: instant,
   expiresAt: instant,

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { nullable, oneOf, strict } from './schema.ts'
+import { instant, nullable, oneOf, strict } from './schema.ts'
 
 /**
  * The approver's page, under /claims/api/. Same headers and cookies as the wizard (`berth-locator`,
@@ -9,6 +9,7 @@ import { nullable, oneOf, strict } from './schema.ts'
  *   POST /claims/api/session  CodeBody → ClaimView
  *   GET  /claims/api/claim    → ClaimView
  *   POST /claims/api/answer   AnswerBody → ClaimView (409 claim-ended, 403 not-an-administrator)
+ *   POST /claims/api/link-end {} → ClaimView: the partner acts for the organization no more
  *   POST /claims/api/language LanguageBody → ClaimView
  */
 const language = oneOf(['en', 'sv'])
@@ -26,7 +27,12 @@ export const claimOpeningView = Type.Object(
   strict,
 )
 export const answerBody = Type.Object(
-  { answer: claimAnswer, reason: Type.Optional(Type.String({ maxLength: 500 })) },
+  {
+    answer: claimAnswer,
+    reason: Type.Optional(Type.String({ maxLength: 500 })),
+    /** `partner-link`, with `approve`: when the link ends by itself. */
+    linkEndsAt: Type.Optional(instant),
+  },
   strict,
 )
 export const claimView = Type.Object(
@@ -34,7 +40,7 @@ export const claimView = Type.Object(
     vendorName: Type.String(),
     vendorSupport: Type.String(),
     language,
-    kind: oneOf(['administrator', 'confirmation', 'acceptance']),
+    kind: oneOf(['administrator', 'confirmation', 'acceptance', 'partner-link']),
     state: oneOf([
       'open',
       'approved',
@@ -66,6 +72,17 @@ export const claimView = Type.Object(
     isNewOrganization: Type.Boolean(),
     /** Full address of the person who would become administrator. */
     person: Type.String(),
+    /** The partner that wishes to act for the organization, or does by this claim. */
+    partnerLink: nullable(
+      Type.Object(
+        {
+          partnerName: Type.String(),
+          isManaging: Type.Boolean(),
+          endsAt: nullable(Type.String()),
+        },
+        strict,
+      ),
+    ),
     /** The order waits for this answer (else the subscription is mapped already). */
     isParked: Type.Boolean(),
     openedAt: Type.String(),

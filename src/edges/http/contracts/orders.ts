@@ -87,7 +87,7 @@ export const claimState = oneOf([
   'withdrawn',
   'unanswerable',
 ])
-export const claimKind = oneOf(['administrator', 'confirmation', 'acceptance'])
+export const claimKind = oneOf(['administrator', 'confirmation', 'acceptance', 'partner-link'])
 
 const mappingReply = Type.Object(
   {

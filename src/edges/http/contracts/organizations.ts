@@ -110,8 +110,25 @@ export const userReply = Type.Object(
 export const userParams = Type.Object({ externalId, userExternalId: externalId }, strict)
 
 export const customerLinkReply = Type.Object(
-  { partnerExternalId: Type.String(), customerExternalId: Type.String() },
+  {
+    partnerExternalId: Type.String(),
+    customerExternalId: Type.String(),
+    endsAt: nullable(instant),
+  },
   { ...strict, title: 'CustomerLink' },
+)
+export const customerLinkBody = Type.Object(
+  {
+    endsAt: Type.Optional(
+      nullable(
+        Type.String({
+          format: 'date-time',
+          description: 'When the link ends by itself. Absent: an end that is set stays.',
+        }),
+      ),
+    ),
+  },
+  { ...strict, title: 'NewCustomerLink' },
 )
 export const customerLinkParams = Type.Object(
   { externalId, customerExternalId: externalId },

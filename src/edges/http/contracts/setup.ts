@@ -59,6 +59,8 @@ export const intentBody = Type.Object({ intent }, strict)
 export const partnerBody = Type.Union([
   Type.Object({ organizationId: Type.String({ minLength: 1, maxLength: 64 }) }, strict),
   Type.Object({ newName: Type.String({ minLength: 1, maxLength: 200 }) }, strict),
+  /** "I do not recognise this": the vendor decides. */
+  Type.Object({ isUnrecognised: Type.Literal(true) }, strict),
 ])
 export const companyBody = Type.Object(
   {
@@ -133,6 +135,11 @@ export const candidateView = Type.Object(
 )
 const person = Type.Object({ email: Type.String(), isAdministrator: Type.Boolean() }, strict)
 
+/** A partner organization, with the names of some of its customers where the contact may know them. */
+export const partnerOption = Type.Object(
+  { ...candidateView.properties, customers: nullable(Type.Array(Type.String())) },
+  strict,
+)
 export const setupView = Type.Object(
   {
     vendorName: Type.String(),
@@ -215,7 +222,7 @@ export const setupView = Type.Object(
       ),
     ),
     /** step `partner`: which partner organization acts. Empty options: ask its name. */
-    partner: nullable(Type.Object({ options: Type.Array(candidateView) }, strict)),
+    partner: nullable(Type.Object({ options: Type.Array(partnerOption) }, strict)),
     /** step `address`: the typed one looks mistyped. "Did you mean {likely}?" */
     likelyAddress: nullable(Type.Object({ typed: Type.String(), likely: Type.String() }, strict)),
     /** step `candidates`. `certain`: exactly one, by administrator's address: a statement, not a list. */
@@ -407,3 +414,4 @@ export type HandedOverView = Static<typeof handedOverView>
 export type RequestBody = Static<typeof requestBody>
 export type OwnOrdersView = Static<typeof ownOrdersView>
 export type PageView = Static<typeof pageView>
+export type PartnerOption = Static<typeof partnerOption>

@@ -1,11 +1,12 @@
 import Type from 'typebox'
-import { answerClaim } from '../../../use-cases/answer-claim.ts'
+import { answerClaim, type ClaimAnswerInput } from '../../../use-cases/answer-claim.ts'
+import { endPartnerLink } from '../../../use-cases/end-partner-link.ts'
 import { openClaimPage } from '../../../use-cases/open-claim-page.ts'
 import type { World } from '../../../use-cases/ports.ts'
 import { proveMailbox } from '../../../use-cases/prove-mailbox.ts'
 import { sendCode } from '../../../use-cases/send-code.ts'
 import { viewClaim } from '../../../use-cases/view-claim.ts'
-import { answerBody, claimOpeningView, claimView } from '../contracts/claims.ts'
+import { type AnswerBody, answerBody, claimOpeningView, claimView } from '../contracts/claims.ts'
 import { strict } from '../contracts/schema.ts'
 import { codeBody, codeSentView, languageBody } from '../contracts/setup.ts'
 import type { Server } from '../route.ts'
@@ -39,11 +40,20 @@ export function claimPageRoutes(server: Server, world: World): void {
     viewClaim(world, visitorOf(request)),
   )
   server.post('/claims/api/answer', { schema: { ...PAGE, ...VIEW, body: answerBody } }, (request) =>
-    answerClaim(world, visitorOf(request), request.body),
+    answerClaim(world, visitorOf(request), readAnswer(request.body)),
+  )
+  server.post(
+    '/claims/api/link-end',
+    { schema: { ...PAGE, ...VIEW, body: Type.Object({}, strict) } },
+    (request) => endPartnerLink(world, visitorOf(request)),
   )
   server.post(
     '/claims/api/language',
     { schema: { ...PAGE, ...VIEW, body: languageBody } },
     (request) => viewClaim(world, visitorOf(request), request.body.language),
   )
+}
+
+function readAnswer({ linkEndsAt, ...answer }: AnswerBody): ClaimAnswerInput {
+  return linkEndsAt === undefined ? answer : { ...answer, linkEndsAt: new Date(linkEndsAt) }
 }

@@ -63,6 +63,7 @@ function toClaimReply(claim: Claim): ClaimReply {
     kind,
     state,
     organizationId,
+    partnerOrganizationId: claim.partnerOrganizationId,
     address,
     reason,
     openedAt: claim.openedAt.toISOString(),

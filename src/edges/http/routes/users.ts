@@ -5,12 +5,14 @@ import { putUser } from '../../../use-cases/put-user.ts'
 import { removeCustomerLink } from '../../../use-cases/remove-customer-link.ts'
 import { removeUser } from '../../../use-cases/remove-user.ts'
 import {
+  customerLinkBody,
   customerLinkParams,
   customerLinkReply,
   userBody,
   userParams,
   userReply,
 } from '../contracts/organizations.ts'
+import { nullable } from '../contracts/schema.ts'
 import { toUserReply } from '../organization-reply.ts'
 import type { Server } from '../route.ts'
 
@@ -74,13 +76,15 @@ function changeCustomerLinks(server: Server, world: World): void {
         summary: 'A partner organization manages a customer organization',
         tags,
         params: customerLinkParams,
+        body: nullable(customerLinkBody),
         response: { 200: customerLinkReply, 201: customerLinkReply },
       },
     },
-    async ({ params }, reply) => {
+    async ({ params, body }, reply) => {
       const link = linkOf(params)
-      const { isNew } = await putCustomerLink(world, link)
-      return reply.code(isNew ? 201 : 200).send(link)
+      const { isNew, endsAt } = await putCustomerLink(world, { ...link, ...readEnd(body) })
+      const sent = { ...link, endsAt: endsAt?.toISOString() ?? null }
+      return reply.code(isNew ? 201 : 200).send(sent)
     },
   )
   server.delete(
@@ -99,4 +103,10 @@ function changeCustomerLinks(server: Server, world: World): void {
       return reply.code(204).send()
     },
   )
+}
+
+function readEnd(body: { readonly endsAt?: string | null } | null) {
+  const endsAt = body?.endsAt
+  if (endsAt === undefined) return {}
+  return { endsAt: endsAt === null ? null : new Date(endsAt) }
 }

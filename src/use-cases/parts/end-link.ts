@@ -1,0 +1,27 @@
+import type { Order } from '../../domain/orders/order.ts'
+import type { CustomerLink } from '../ports/directory.ts'
+import type { Actor } from '../ports/orders.ts'
+import type { Stores, World } from '../ports.ts'
+import { type LinkEnd, mailLinkEnded } from './link-mails.ts'
+import { tellTimeline } from './move-order.ts'
+
+/**
+ * Ends a link that an order brought: the partner manages this customer no more. Both are told. The
+ * caller holds the order. False when somebody was first.
+ */
+export async function endLink(
+  stores: Stores,
+  world: World,
+  order: Order,
+  link: CustomerLink,
+  { because, actor }: { readonly because: LinkEnd; readonly actor: Actor },
+): Promise<boolean> {
+  if (!(await stores.directory.endLink(link))) return false
+  await tellTimeline(stores, world, order, 'partner-link.ended', actor, {
+    partnerOrganizationId: link.partner,
+    organizationId: link.customer,
+    because,
+  })
+  await mailLinkEnded(stores, world, order, link, because)
+  return true
+}
