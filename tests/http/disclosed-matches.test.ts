@@ -36,7 +36,7 @@ async function shownToCustomer(companyName: string) {
 
 async function partner(): Promise<Contact> {
   const pia = await stage.contact('pia@sail.example', 'partner')
-  await pia.step('intent', { intent: 'partner-for-customer' })
+  await pia.actFor('partner-for-customer')
   return pia
 }
 

@@ -77,7 +77,7 @@ async function rowOf(intent: Intent, standing: Standing, isAdministrator: boolea
     ])
   }
   const contact = await stage.contact(own, isPartner ? 'partner' : 'customer')
-  if (isPartner) expect((await contact.step('intent', { intent })).body.step).toBe('company')
+  if (isPartner) expect((await contact.actFor(intent)).step).toBe('company')
   return { contact, externalId, own, entered, chief, isAdministrator }
 }
 

@@ -5,7 +5,7 @@ import type { Server } from '../../src/edges/http/route.ts'
 import { buildServer } from '../../src/edges/http/server.ts'
 import { decideReview } from '../../src/use-cases/decide-review.ts'
 import { sweepDeadlines } from '../../src/use-cases/sweep-deadlines.ts'
-import { aPerson } from '../support/a-person.ts'
+import { actFor, aPerson } from '../support/a-person.ts'
 import { lettersOf, letterTo, locatorIn } from '../support/a-postman.ts'
 import { aReceivedOrder } from '../support/a-received-order.ts'
 import { aWorld, type TestWorld } from '../support/a-world.ts'
@@ -57,7 +57,7 @@ async function aCase(
   const locator = await locatorIn(world, email, 'invitation')
   const person = aPerson(server, world, email)
   await person.enterSetup(locator)
-  if (contactKind === 'partner') await person.call('setup', locator, 'intent', { intent })
+  if (contactKind === 'partner') await actFor(person, locator, intent)
   const organizationId = await idOf(world, externalId)
   const step = <View = never>(name: string, body: unknown) =>
     person.call<[View] extends [never] ? SetupView : View>('setup', locator, name, body)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { HandedOverView, SetupView } from '../../src/edges/http/contracts/setup.ts'
+import type { HandedOverView } from '../../src/edges/http/contracts/setup.ts'
 import { aPerson } from '../support/a-person.ts'
 import { letterTo, locatorIn } from '../support/a-postman.ts'
 import { aStage, type Contact, type Refusal, type Stage } from '../support/a-stage.ts'
@@ -35,7 +35,16 @@ async function nextContact(email: string, order: Contact['order']): Promise<Cont
   await person.enterSetup(locator)
   const step: Contact['step'] = (name, sent) => person.call('setup', locator, name, sent)
   const unused = () => Promise.reject(new Error('not needed here'))
-  return { order, locator, person, step, enterCompany: unused, choose: unused, confirm: unused }
+  return {
+    order,
+    locator,
+    person,
+    step,
+    actFor: unused,
+    enterCompany: unused,
+    choose: unused,
+    confirm: unused,
+  }
 }
 
 const orderNow = ({ order }: Contact) =>
@@ -236,13 +245,13 @@ describe('At the same moment', () => {
 })
 
 describe('A partner', () => {
-  async function aPartner(intent?: SetupView['answers']['intent']) {
+  async function aPartner(intent?: 'partner-for-customer') {
     const host = aHost()
     await enterIntoDirectory(stage.world, [
       { externalId: host, name: 'Sail Partner', kind: 'partner', members: [`pia@${host}`] },
     ])
     const pia = await stage.contact(`pia@${host}`, 'partner')
-    if (intent !== undefined) await pia.step('intent', { intent })
+    if (intent !== undefined) await pia.actFor(intent)
     return { host, pia }
   }
 

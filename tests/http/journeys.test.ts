@@ -4,7 +4,7 @@ import type { Server } from '../../src/edges/http/route.ts'
 import { buildServer } from '../../src/edges/http/server.ts'
 import { answerClaimsFromDirectory } from '../../src/use-cases/answer-claims-from-directory.ts'
 import { decideReview } from '../../src/use-cases/decide-review.ts'
-import { aPerson } from '../support/a-person.ts'
+import { actFor, aPerson } from '../support/a-person.ts'
 import { lettersOf, locatorIn } from '../support/a-postman.ts'
 import { aReceivedOrder } from '../support/a-received-order.ts'
 import { aWorld, type TestWorld } from '../support/a-world.ts'
@@ -130,8 +130,8 @@ test('a partner maps at once; the new administrator waits for approval and accep
   const locator = await locatorIn(world, 'pia@part.example', 'invitation')
   const pia = aPerson(server, world, 'pia@part.example')
   expect((await pia.enterSetup(locator)).step).toBe('intent')
-  const intent = await pia.call('setup', locator, 'intent', { intent: 'partner-for-customer' })
-  expect(intent.body).toMatchObject({ step: 'company', answers: { partnerName: 'Partner House' } })
+  const intent = await actFor(pia, locator, 'partner-for-customer')
+  expect(intent).toMatchObject({ step: 'company', answers: { partnerName: 'Partner House' } })
   const view = await pia.call('setup', locator, 'company', {
     companyName: 'Customer',
     administratorEmail: 'new@cust.example',

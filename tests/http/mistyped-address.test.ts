@@ -91,7 +91,7 @@ describe('An address that looks mistyped', () => {
 
   test('of a customer is not likened to the partner’s own domain, only to what everybody knows', async () => {
     const pia = await stage.contact('pia@sail.example', 'partner')
-    await pia.step('intent', { intent: 'partner-for-customer' })
+    await pia.actFor('partner-for-customer')
     expect((await pia.enterCompany('Sall', 'bo@sall.example')).step).toBe('candidates')
     await pia.step('back', { to: 'company' })
     expect(await pia.enterCompany('Sall', 'bo@hotmial.com')).toMatchObject({

@@ -51,7 +51,7 @@ async function forExistingOrganization(): Promise<Contact & { readonly externalI
     },
   ])
   const contact = await stage.contact(`eva@seller${count}.example`, 'partner')
-  await contact.step('intent', { intent: 'partner-for-customer' })
+  await contact.actFor('partner-for-customer')
   await contact.enterCompany(`Undo House ${count}`, `new@${host}`)
   await contact.choose(externalId)
   await contact.confirm()

@@ -48,3 +48,17 @@ export function aPerson(server: Server, world: TestWorld, email: string): Person
     enterClaim: (locator) => enter<ClaimView>('claims', locator),
   }
 }
+
+/** Says for whom the order is, and confirms the partner organization where one is found. */
+export async function actFor(
+  { call }: Pick<Person, 'call'>,
+  locator: string,
+  intent: NonNullable<SetupView['answers']['intent']>,
+): Promise<SetupView> {
+  const { status, body } = await call('setup', locator, 'intent', { intent })
+  if (status !== 200) throw new Error(`Intent refused: ${JSON.stringify(body)}`)
+  const [only, ...others] = body.partner?.options ?? []
+  if (only === undefined || others.length > 0) return body
+  const { organizationId } = only
+  return (await call('setup', locator, 'partner', { organizationId })).body
+}

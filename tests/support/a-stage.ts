@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
+import type { ClaimKind } from '../../src/domain/claims/claim.ts'
 import type { Order } from '../../src/domain/orders/order.ts'
 import type { SetupView } from '../../src/edges/http/contracts/setup.ts'
-import { type Answer, aPerson, type Person } from './a-person.ts'
+import { type Answer, actFor, aPerson, type Person } from './a-person.ts'
 import { lettersOf, locatorIn } from './a-postman.ts'
 import { aReceivedOrder } from './a-received-order.ts'
 import { aServer, type TestServer } from './a-server.ts'
@@ -20,6 +21,8 @@ export type Contact = {
   readonly person: Person
   /** One step of the wizard, or its whole view without a body. */
   step<View = SetupView>(name: string, body?: unknown): Promise<Answer<View>>
+  /** The intent, and the partner organization where one is found. */
+  actFor(intent: NonNullable<SetupView['answers']['intent']>): Promise<SetupView>
   enterCompany(companyName: string, administratorEmail: string): Promise<SetupView>
   choose(externalId: string): Promise<Answer<SetupView>>
   confirm(): Promise<Answer<SetupView>>
@@ -32,7 +35,7 @@ export type Stage = TestServer & {
   /** Somebody at a claim's page, past the code. */
   approver(
     email: string,
-    kind: 'administrator' | 'confirmation' | 'acceptance',
+    kind: ClaimKind,
   ): Promise<{ answer(answer: string, reason?: string): ReturnType<Person['call']> }>
   stateOf(order: Order): Promise<string | undefined>
   claimsOf(order: Order): Promise<{ kind: string; state: string; isParking: boolean }[]>
@@ -88,6 +91,7 @@ function contactAt({ world }: TestServer, order: Order, locator: string, person:
     locator,
     person,
     step,
+    actFor: (intent) => actFor(person, locator, intent),
     async enterCompany(companyName, administratorEmail) {
       const { status, body } = await step('company', { companyName, administratorEmail })
       if (status !== 200) throw new Error(`Company refused: ${JSON.stringify(body)}`)

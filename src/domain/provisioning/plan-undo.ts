@@ -9,13 +9,39 @@ export function planUndo(
   runs: readonly Run[],
   isKept: (organizationId: PlannedStep['organizationId']) => boolean,
 ): readonly PlannedStep[] {
+  const steps = stepsOf(runs)
+  const undone = steps.map(({ undoes }) => undoes?.idempotencyKey)
+  return steps
+    .filter(({ name, idempotencyKey: key }) => !isUndoName(name) && !undone.includes(key))
+    .filter((step) => mayHaveBeenDone(step) && !(isMaking(step) && isKept(step.organizationId)))
+    .toReversed()
+    .map(toUndo)
+}
+
+/**
+ * What a partner's link that ends takes back at the target: the newest step that made it. Empty
+ * where none did; one that waits its turn is done first.
+ */
+export function planUnlink(
+  runs: readonly Run[],
+  link: Pick<PlannedStep, 'organizationId' | 'partnerOrganizationId'>,
+): readonly PlannedStep[] {
+  const step = stepsOf(runs).findLast(
+    ({ name, state, organizationId, partnerOrganizationId }) =>
+      name === 'link-partner' &&
+      (state === 'done' || state === 'pending' || state === 'waiting') &&
+      organizationId === link.organizationId &&
+      partnerOrganizationId === link.partnerOrganizationId,
+  )
+  return step === undefined ? [] : [toUndo(step)]
+}
+
+/** In the order in which they are done, but for those of undone mappings. */
+function stepsOf(runs: readonly Run[]): readonly RunStep[] {
   return runs
     .filter(({ isUndo }) => !isUndo)
     .toSorted((one, other) => one.number - other.number)
     .flatMap(({ steps }) => steps)
-    .filter((step) => mayHaveBeenDone(step) && !(isMaking(step) && isKept(step.organizationId)))
-    .toReversed()
-    .map(toUndo)
 }
 
 /** Never called, or refused for good: then there is nothing to undo. */

@@ -1,7 +1,9 @@
 import type { Order } from '../../domain/orders/order.ts'
+import { planUnlink } from '../../domain/provisioning/plan-undo.ts'
 import type { CustomerLink } from '../ports/directory.ts'
 import type { Actor } from '../ports/orders.ts'
 import type { Stores, World } from '../ports.ts'
+import { startRun } from '../start-run.ts'
 import { type LinkEnd, mailLinkEnded } from './link-mails.ts'
 import { tellTimeline } from './move-order.ts'
 
@@ -22,6 +24,21 @@ export async function endLink(
     organizationId: link.customer,
     because,
   })
+  await unlinkAtTarget(stores, world, order, link)
   await mailLinkEnded(stores, world, order, link, because)
   return true
+}
+
+/** A further run takes it back at the target, unless the mapping that brought it is undone. */
+async function unlinkAtTarget(
+  stores: Stores,
+  world: World,
+  { id: orderId }: Order,
+  { partner: partnerOrganizationId, customer: organizationId }: CustomerLink,
+): Promise<void> {
+  const mapping = await stores.orders.mappingOf(orderId)
+  if (mapping === undefined) return
+  const runs = (await stores.runs.allOf(orderId)).filter((run) => run.mappingId === mapping.id)
+  const steps = planUnlink(runs, { organizationId, partnerOrganizationId })
+  await startRun(stores, world, { orderId, steps })
 }

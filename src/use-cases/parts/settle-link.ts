@@ -1,14 +1,19 @@
-import type { Claim } from '../../domain/claims/claim.ts'
-import type { Order } from '../../domain/orders/order.ts'
+import type { Claim, ClaimState } from '../../domain/claims/claim.ts'
+import type { EmailAddress, Order } from '../../domain/orders/order.ts'
 import { planLink } from '../../domain/provisioning/plan-run.ts'
 import type { CustomerLink } from '../ports/directory.ts'
+import type { Actor } from '../ports/orders.ts'
 import type { Stores, World } from '../ports.ts'
 import { startRun } from '../start-run.ts'
 import { mailLinked } from './link-mails.ts'
 import { tellTimeline } from './move-order.ts'
-import type { Settlement } from './settle-claim.ts'
 
-type Answer = Pick<Settlement, 'state' | 'by' | 'actor' | 'linkEndsAt'>
+type Answer = {
+  readonly state: Exclude<ClaimState, 'open' | 'withdrawn'>
+  readonly actor: Actor
+  readonly by: { readonly kind: string; readonly email?: EmailAddress }
+  readonly linkEndsAt?: Date | null
+}
 
 /** The customer lets the partner act for it, or does not: then what was proposed is gone. */
 export async function settleLink(
@@ -21,7 +26,7 @@ export async function settleLink(
   const { organizationId: customer, partnerOrganizationId: partner } = claim
   if (partner === null) return
   const { state, by } = answer
-  if (state !== 'approved' || by.kind !== 'approver') {
+  if (state !== 'approved' || by.email === undefined) {
     await stores.directory.endLink({ partner, customer }, 'only-proposed')
     return
   }

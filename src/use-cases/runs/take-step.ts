@@ -1,5 +1,11 @@
 import type { Order } from '../../domain/orders/order.ts'
-import type { Run, RunId, RunStep, StepOutcome } from '../../domain/provisioning/run.ts'
+import {
+  isUndoName,
+  type Run,
+  type RunId,
+  type RunStep,
+  type StepOutcome,
+} from '../../domain/provisioning/run.ts'
 import { LEASE_SECONDS, nextStep, withStep } from '../../domain/provisioning/run-rules.ts'
 import type { StepCall } from '../ports/targets.ts'
 import type { Stores, World } from '../ports.ts'
@@ -100,7 +106,8 @@ async function waitForReport(stores: Stores, world: World, run: Run) {
     // Reported before we looked; but a partner organization is not done before it has a name.
     // Nor is an undo waited for: the vendor reads in the timeline what to undo by hand.
     const isDone =
-      run.isUndo || (run.reportedAt !== null && step.name !== 'create-partner-organization')
+      isUndoName(step.name) ||
+      (run.reportedAt !== null && step.name !== 'create-partner-organization')
     const outcome: StepOutcome = isDone ? { kind: 'done', externalId: null } : { kind: 'waiting' }
     current = await settleStep(stores, world, { run: current, step, outcome })
   }

@@ -9,8 +9,8 @@ import { HAND_OVER_MOVES } from './hand-over-moves.ts'
 /** What somebody may do to an order, at any time: it is done, or refused. */
 export type Move = (life: Life, target: Target) => Promise<unknown>
 
-const toSetup = (kind: string) => !kind.startsWith('claim-') || kind === 'claim-answered'
-const toClaim = (kind: string) => kind.startsWith('claim-')
+const toClaim = (kind: string) => kind.startsWith('claim-') || kind === 'partner-linked'
+const toSetup = (kind: string) => !toClaim(kind) || kind === 'claim-answered'
 
 async function inSetup(life: Life, name: string, body?: unknown) {
   const { email } = (await orderNow(life)).contact
@@ -40,6 +40,14 @@ const answer =
     await act(life, 'claims', { email, link }, 'answer', given)
     const isLetIn = (await approvals(life)) > before
     if (isLetIn && !isAdministrator) life.faults.push(`${email} approved without administering it`)
+  }
+
+const endsLink =
+  (who: (life: Life) => string): Move =>
+  async (life) => {
+    const email = who(life)
+    const link = await linkOf(life, email, toClaim)
+    if (link !== undefined) await act(life, 'claims', { email, link }, 'link-end', {})
   }
 
 async function approvals({ stage: { world }, order, organizationId }: Life): Promise<number> {
@@ -118,6 +126,7 @@ const contact = async (life: Life) => (await orderNow(life)).contact.email
 /** The contact does what the page asks for. */
 const goOn: Move = async (life, target) => {
   const view = (await inSetup(life, 'setup'))?.body
+  if (view?.step === 'partner') return inSetup(life, 'partner', partnerOf(view))
   const [name, body] = NEXT[String(view?.step)] ?? ['setup', undefined]
   if (view?.step === 'company') {
     const isPartner = (await orderNow(life)).contact.kind === 'partner'
@@ -131,9 +140,19 @@ const goOn: Move = async (life, target) => {
   return inSetup(life, name, body)
 }
 
+/** The one that is found, or a new one. */
+function partnerOf(view: object) {
+  const { partner } = view as {
+    partner?: { options: readonly { organizationId: string }[] } | null
+  }
+  const [found] = partner?.options ?? []
+  return found === undefined
+    ? { newName: 'A New Seller' }
+    : { organizationId: found.organizationId }
+}
+
 const NEXT: Readonly<Record<string, readonly [string, unknown]>> = {
   intent: ['intent', { intent: 'partner-for-customer' }],
-  partner: ['partner', { newName: 'A New Seller' }],
   address: ['address', { meant: 'typed' }],
   'own-approval': ['own-approval', {}],
 }
@@ -157,6 +176,7 @@ export const MOVES: Readonly<Record<string, Move>> = {
     inSetup(life, 'choice', { choice: 'organization', organizationId: life.organizationId }),
   'the contact chooses a new one': step('choice', { choice: 'new-organization', why: 'separate' }),
   'the contact is not sure': step('choice', { choice: 'not-sure' }),
+  'the contact does not recognise the partner': step('partner', { isUnrecognised: true }),
   'the contact says it is wrong': step('choice', { choice: 'wrong' }),
   'the contact goes back to the choice': step('back', { to: 'candidates' }),
   'the contact goes back to the company': step('back', { to: 'company' }),
@@ -169,6 +189,7 @@ export const MOVES: Readonly<Record<string, Move>> = {
   'the second administrator disputes': answer(at('two'), { answer: 'not-us' }),
   'the first administrator left': answer(at('one'), { answer: 'no-longer-administrator' }),
   'the second administrator left': answer(at('two'), { answer: 'no-longer-administrator' }),
+  'the first administrator ends the partner’s link': endsLink(at('one')),
   'the colleague accepts': answer(at('new'), { answer: 'approve' }),
   'the person elsewhere takes over': async (life) => {
     const email = 'ada@away.example'
