@@ -135,6 +135,9 @@ test('(d) a partner maps at once; the new administrator waits for approval and a
   expect(await tab.look('d1-intent')).toEqual([])
   await tab.page.getByRole('radio', { name: /A customer of ours/ }).check()
   await tab.page.getByRole('button', { name: 'Continue' }).click()
+  await tab.page.getByRole('heading', { name: 'Do you act for Partner House?' }).waitFor()
+  expect(await tab.look('d1-partner')).toEqual([])
+  await tab.page.getByRole('button', { name: 'Yes, this is who we are' }).click()
   await enterCompany(tab, 'Customer', 'new@cust.example')
   await tab.page.getByRole('radio', { name: /Customer One/ }).check()
   expect(await tab.look('d2-limited')).toEqual([])
@@ -201,4 +204,49 @@ test('(g) who is not sure asks the vendor, and is sent back with the reason', as
   await tab.page.reload()
   await tab.page.getByText('Northwind Trading AB is yours.').waitFor()
   expect(await tab.look('g3-sent-back-phone-dark')).toEqual([])
+})
+
+test('(k) a customer’s administrator lets a partner act for it until a day, and ends that', async () => {
+  await organization('kept', 'Kept Customer', ['boss@kept.example', 'deputy@kept.example'])
+  await organization(
+    'keeper',
+    'Keeper House',
+    ['head@keeper.example', 'kim@keeper.example'],
+    'partner',
+  )
+  await order('SO-K', { email: 'kim@keeper.example', kind: 'partner' })
+  const tab = await open('kim@keeper.example')
+  await tab.page.getByRole('radio', { name: /A customer of ours/ }).check()
+  await tab.page.getByRole('button', { name: 'Continue' }).click()
+  await tab.page.getByRole('button', { name: 'Yes, this is who we are' }).click()
+  await enterCompany(tab, 'Kept', 'new@kept.example')
+  await tab.page.getByRole('radio', { name: /Kept Customer/ }).check()
+  await tab.page.getByRole('button', { name: 'Continue' }).click()
+  await confirm(tab, 'k1-preview')
+  await comesTo('SO-K', 'provisioned')
+  const { page, look, enter } = await aTab(browser, berth)
+  await enter(
+    await berth.mailTo('deputy@kept.example', /May Keeper House act for/),
+    'deputy@kept.example',
+  )
+  await page.getByRole('heading', { name: 'May Keeper House act for Kept Customer?' }).waitFor()
+  expect(await look('k2-question')).toEqual([])
+  await page.getByRole('radio', { name: /^Yes, this partner/ }).check()
+  await page.getByLabel('End date').fill('2020-01-01')
+  await page.getByRole('button', { name: 'Send the answer' }).click()
+  await page.getByText('Choose a day that lies ahead.').waitFor()
+  await page.getByLabel('End date').fill('2099-12-31')
+  expect(await look('k3-end-date')).toEqual([])
+  await page.getByRole('button', { name: 'Send the answer' }).click()
+  await page.getByRole('heading', { name: 'Keeper House manages Kept Customer' }).waitFor()
+  await page.getByText(/Until 31 December 2099/).waitFor()
+  expect(await look('k4-linked')).toEqual([])
+  await berth.mailTo('deputy@kept.example', /now manages Kept Customer for you/)
+  await page.getByRole('button', { name: 'End this' }).click()
+  expect(await look('k5-ask')).toEqual([])
+  await page.getByRole('button', { name: 'Yes, end it' }).click()
+  await page.getByRole('heading', { name: 'Keeper House does not manage Kept Customer' }).waitFor()
+  expect(await look('k6-ended')).toEqual([])
+  await berth.mailTo('kim@keeper.example', /no longer manages Kept Customer/)
+  await page.context().close()
 })

@@ -10,7 +10,13 @@ const office = {
   vendorSupport: 'support@harbour.example',
   publicUrl: 'https://orders.harbour.example/berth',
 }
-const ASKS: readonly string[] = ['claim-administrator', 'claim-confirmation', 'claim-acceptance']
+const ASKS: readonly string[] = [
+  'claim-administrator',
+  'claim-confirmation',
+  'claim-acceptance',
+  'claim-partner-link',
+  'partner-linked',
+]
 const pathOf = (mail: Mail) => (ASKS.includes(mail.kind) ? 'claims' : 'setup')
 
 const validator = new HtmlValidate({

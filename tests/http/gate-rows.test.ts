@@ -110,7 +110,9 @@ async function expectMapped(row: Row, kind: 'administrator' | 'confirmation' | n
   expect((await choose(row)).step).toBe('preview')
   expect((await row.contact.confirm()).body.step).toBe('progress')
   expect(await stage.stateOf(row.contact.order)).toBe('mapped')
-  const open = kind === null ? [] : [{ kind, state: 'open', isParking: false }]
+  // A partner acts wherever a question does not hold up the order; it wishes to be linked, too.
+  const kinds = kind === null ? [] : [kind, 'partner-link']
+  const open = kinds.map((each) => ({ kind: each, state: 'open', isParking: false }))
   expect(await stage.claimsOf(row.contact.order)).toEqual(open)
   const runs = await stage.world.transact(({ runs }) => runs.allOf(row.contact.order.id))
   const steps = runs.flatMap((run) => run.steps.map(({ name }) => name))
@@ -142,13 +144,13 @@ const CHECKS: Record<Outcome, (row: Row) => Promise<void>> = {
   },
   'maps and asks the administrators': async (row) => {
     await expectMapped(row, 'administrator')
-    expect(await stage.mailsTo(row.chief)).toEqual(['claim-administrator'])
+    expect(await stage.mailsTo(row.chief)).toEqual(['claim-administrator', 'claim-partner-link'])
     expect(await stage.mailsTo(row.entered)).toEqual([])
   },
   'maps and asks the entered person': async (row) => {
     await expectMapped(row, 'confirmation')
-    expect(await stage.mailsTo(row.entered)).toEqual(['claim-confirmation'])
-    expect(await stage.mailsTo(row.chief)).toEqual(['mapped'])
+    expect(await stage.mailsTo(row.entered)).toEqual(['claim-confirmation', 'claim-partner-link'])
+    expect(await stage.mailsTo(row.chief)).toEqual(['claim-partner-link'])
   },
   'refuses the address': async (row) => {
     const before = await stage.everyRow()

@@ -96,7 +96,10 @@ describe('the entered address does not administer the chosen organization', () =
     expect(body.preview?.administrator.standing).toBe('administrators-decide')
     const mapped = await one.step('confirmation', { fingerprint: body.preview?.fingerprint })
     expect(mapped.body.progress?.administratorStanding).toBe('administrators-decide')
-    expect(await one.claims()).toMatchObject([{ kind: 'administrator', isParking: false }])
+    expect(await one.claims()).toMatchObject([
+      { kind: 'administrator', isParking: false },
+      { kind: 'partner-link', isParking: false },
+    ])
     expect(await one.state()).toBe('mapped')
   })
 })
@@ -142,7 +145,10 @@ describe('the entered address administers it', () => {
     await one.name(`chief@${one.host}`)
     const { body } = await one.choose()
     await one.step('confirmation', { fingerprint: body.preview?.fingerprint })
-    expect(await one.claims()).toMatchObject([{ kind: 'confirmation', isParking: false }])
+    expect(await one.claims()).toMatchObject([
+      { kind: 'confirmation', isParking: false },
+      { kind: 'partner-link', isParking: false },
+    ])
     expect(await one.state()).toBe('mapped')
   })
 })

@@ -106,6 +106,7 @@ describe('An undone mapping', () => {
     expect(books?.subscriptions).toEqual([])
     expect(await stage.claimsOf(order)).toEqual([
       { kind: 'administrator', state: 'withdrawn', isParking: false },
+      { kind: 'partner-link', state: 'withdrawn', isParking: false },
     ])
     expect(await stage.mailsTo(`chief@undo${count}.example`)).toContain('undone')
     expect(await stage.mailsTo(`new@undo${count}.example`)).toEqual([])

@@ -23,7 +23,7 @@ export const PARTNER_LINK_ENDED: Template<'partner-link-ended'> = {
     const why = ENGLISH[mail.because](organization, desk.vendor)
     const isContact = mail.receiver === 'contact'
     return {
-      subject: `${partner} no longer manages ${organization}`,
+      subject: `${partner} no longer manages ${organization} (order ${mail.orderNumber})`,
       preheader: why,
       heading: `${partner} no longer manages ${organization}`,
       blocks: [
@@ -48,7 +48,7 @@ export const PARTNER_LINK_ENDED: Template<'partner-link-ended'> = {
     const why = SWEDISH[mail.because](organization, desk.vendor)
     const isContact = mail.receiver === 'contact'
     return {
-      subject: `${partner} hanterar inte längre ${organization}`,
+      subject: `${partner} hanterar inte längre ${organization} (beställning ${mail.orderNumber})`,
       preheader: why,
       heading: `${partner} hanterar inte längre ${organization}`,
       blocks: [
