@@ -113,7 +113,7 @@ describe("A partner's order for an existing customer", () => {
       },
     ])
     const contact = await stage.contact(`eva@seller-${host}`, 'partner')
-    await contact.step('intent', { intent: 'partner-for-customer' })
+    await contact.actFor('partner-for-customer')
     await contact.enterCompany(`Consent House ${count}`, `new@${host}`)
     const { body } = await contact.choose(`consent-${count}`)
     return { contact, host, body }
@@ -138,6 +138,7 @@ describe("A partner's order for an existing customer", () => {
     expect(await stage.claimsOf(contact.order)).toEqual([
       { kind: 'administrator', state: 'approved', isParking: true },
       { kind: 'acceptance', state: 'open', isParking: false },
+      { kind: 'partner-link', state: 'open', isParking: false },
     ])
   })
 
