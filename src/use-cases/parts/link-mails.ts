@@ -46,9 +46,7 @@ export async function mailLinkEnded(
     ...(await namesOf(stores, link)),
     because,
   }
-  if (order.contact.kind === 'partner') {
-    await mailContact(stores, world, order, { ...facts, receiver: 'contact' })
-  }
+  await mailPartner(stores, world, order, { ...facts, receiver: 'contact' })
   const administrators = await stores.directory.administratorsOf(link.customer)
   const { language } = order.contact
   for (const { email: to } of administrators.slice(0, APPROVERS_PER_WAVE)) {
@@ -56,6 +54,21 @@ export async function mailLinkEnded(
     const mail = { ...facts, receiver: 'administrator' as const }
     await queueMail(stores, world, { to, language, order, mail })
   }
+}
+
+/** To the partner's contact, also where that person handed the order to the customer. */
+export async function mailPartner(
+  stores: Stores,
+  world: World,
+  order: Order,
+  mail: Mail,
+): Promise<void> {
+  if (order.contact.kind === 'partner') return mailContact(stores, world, order, mail)
+  const chain = await stores.handOvers.of(order.id)
+  const former = chain.findLast(({ from }) => from.kind === 'partner')
+  if (former === undefined || order.proposedPartnerId === null) return
+  const { language } = order.contact
+  await queueMail(stores, world, { to: former.from.email, language, order, mail })
 }
 
 async function namesOf(stores: Stores, { partner, customer }: CustomerLink) {

@@ -7,6 +7,7 @@ import type { Actor } from '../ports/orders.ts'
 import type { Stores, World } from '../ports.ts'
 import { startRun } from '../start-run.ts'
 import { subjectOf } from './claim-mail.ts'
+import { mailPartner } from './link-mails.ts'
 import { moveHeldOrder, tellTimeline } from './move-order.ts'
 import { openClaim } from './open-claim.ts'
 import { mailContact } from './send.ts'
@@ -148,22 +149,20 @@ async function tellPeople(
   { state, reason, by }: Settlement,
 ): Promise<void> {
   const organization = await stores.directory.find(claim.organizationId)
-  await mailContact(
-    stores,
-    world,
-    order,
-    {
-      kind: 'claim-answered',
-      claimKind: claim.kind,
-      orderNumber: order.externalId,
-      organizationName: organization?.name ?? '',
-      person: await subjectOf(stores, claim),
-      outcome: state,
-      reason,
-      isToContinue: claim.isParking && state !== 'unanswerable' && state !== 'disputed',
-    },
-    true,
-  )
+  const mail = {
+    kind: 'claim-answered' as const,
+    claimKind: claim.kind,
+    orderNumber: order.externalId,
+    organizationName: organization?.name ?? '',
+    person: await subjectOf(stores, claim),
+    outcome: state,
+    reason,
+    isToContinue: claim.isParking && state !== 'unanswerable' && state !== 'disputed',
+  }
+  await mailContact(stores, world, order, mail, true)
+  if (claim.kind === 'partner-link' && order.contact.kind === 'customer') {
+    await mailPartner(stores, world, order, mail)
+  }
   const outcome = state === 'unanswerable' ? 'expired' : state
   const answeredBy = by.kind === 'approver' ? by.email : undefined
   await tellAsked(stores, world, order, claim, outcome, answeredBy)
