@@ -181,7 +181,7 @@ export const en = {
     unrecognised: 'I do not recognise this',
     unsure: 'I am not sure: ask the vendor',
     unrecognisedHelp:
-      'Then {{vendor}} looks at the order. Nothing you entered is lost, and we send you a mail.',
+      'If you do not recognise it or are not sure, {{vendor}} looks at the order. Nothing you entered is lost, and we send you a mail.',
     customers: 'Manages {{customers}}',
     customersMore_one: 'Manages {{customers}} and {{count, number}} more',
     customersMore_other: 'Manages {{customers}} and {{count, number}} more',

@@ -184,7 +184,7 @@ export const sv: Sentences = {
     unrecognised: 'Det här känner jag inte igen',
     unsure: 'Jag är osäker: fråga leverantören',
     unrecognisedHelp:
-      'Då tittar {{vendor}} på beställningen. Inget du har angett går förlorat, och vi skickar dig ett mejl.',
+      'Om du inte känner igen det eller är osäker tittar {{vendor}} på beställningen. Inget du har angett går förlorat, och vi skickar dig ett mejl.',
     customers: 'Hanterar {{customers}}',
     customersMore_one: 'Hanterar {{customers}} och {{count, number}} till',
     customersMore_other: 'Hanterar {{customers}} och {{count, number}} till',
