@@ -7,6 +7,7 @@ import {
   runMain,
 } from 'citty'
 import { auditCommand } from './cli/audit.ts'
+import { bouncesCommand } from './cli/bounces.ts'
 import type { WithWorld } from './cli/command.ts'
 import { directoryCommand } from './cli/directory.ts'
 import { exampleOf } from './cli/examples.ts'
@@ -34,6 +35,7 @@ const berth = defineCommand({
   // One line for each command, in the order of the alphabet.
   subCommands: {
     audit: auditCommand(withWorld),
+    bounces: bouncesCommand(withWorld),
     directory: directoryCommand(withWorld),
     import: importCommand(withWorld),
     keys: keysCommand(withWorld),

@@ -1,3 +1,4 @@
+import { parseEmailAddress } from './email-address.ts'
 import { DomainError } from './error.ts'
 import { PARTNER_MAPPINGS, type Settings } from './settings.ts'
 
@@ -6,6 +7,8 @@ type Rule = { readonly says: string } & (
   /** Ascending, each once. */
   | { readonly kind: 'days'; readonly most: number; readonly atMost: number }
   | { readonly kind: 'switch' }
+  /** An e-mail address, or none. */
+  | { readonly kind: 'address' }
   | { readonly kind: 'choice'; readonly of: readonly string[] }
   | { readonly kind: 'text'; readonly most: number }
 )
@@ -29,6 +32,10 @@ export const SETTING_RULES: Readonly<Record<keyof Settings, Rule>> = {
     least: 1,
     most: 60,
     says: 'Days without a start after which reviewers are told.',
+  },
+  reviewerEmail: {
+    kind: 'address',
+    says: 'Where your reviewers get notices, such as of contacts who do not begin; empty for nowhere.',
   },
   orderExpiryDays: {
     kind: 'number',
@@ -122,6 +129,8 @@ function isAllowed(rule: Rule, value: unknown): boolean {
   switch (rule.kind) {
     case 'switch':
       return typeof value === 'boolean'
+    case 'address':
+      return typeof value === 'string' && isAddress(value)
     case 'choice':
       return typeof value === 'string' && rule.of.includes(value)
     case 'text':
@@ -132,6 +141,8 @@ function isAllowed(rule: Rule, value: unknown): boolean {
       return Array.isArray(value) && isAscending(value, rule)
   }
 }
+
+const isAddress = (value: string) => value === '' || typeof parseEmailAddress(value) === 'string'
 
 const isText = (value: string, most: number) =>
   value.trim() !== '' && value.length <= most && !/\p{Cc}/u.test(value)
@@ -152,6 +163,8 @@ export function allowedOf(rule: Rule): string {
   switch (rule.kind) {
     case 'switch':
       return 'true or false'
+    case 'address':
+      return 'an e-mail address, or empty'
     case 'choice':
       return `one of ${rule.of.join(', ')}`
     case 'text':

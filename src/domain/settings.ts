@@ -9,6 +9,8 @@ export type Settings = {
   readonly vendorSupport: string
   readonly invitationReminderDays: readonly number[]
   readonly silentContactNoticeDays: number
+  /** Where reviewers read notices; '' where they do not. */
+  readonly reviewerEmail: string
   readonly orderExpiryDays: number
   readonly claimReminderDays: readonly number[]
   readonly claimExpiryDays: number
@@ -31,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   vendorSupport: 'support@harbour.example',
   invitationReminderDays: [2, 7],
   silentContactNoticeDays: 1,
+  reviewerEmail: '',
   orderExpiryDays: 30,
   claimReminderDays: [2, 5],
   claimExpiryDays: 14,

@@ -49,6 +49,7 @@ function newOrder(world: World, { posted: _, actor: __, ...content }: ReceiveOrd
     expiryLeftMilliseconds: null,
     remindersSentCount: 0,
     invitedAt: null,
+    isSilenceTold: false,
     createdAt: now,
   }
 }

@@ -1,7 +1,7 @@
 import type { MailId } from '../domain/mails/mail.ts'
 import { isNotice, NOTICES_COUNT_FOR, nextNoticeAt } from '../domain/mails/notices.ts'
 import { whyUnwanted } from '../domain/mails/still-wanted.ts'
-import { dropApprover } from './parts/drop-approver.ts'
+import { noteBounce } from './parts/note-bounce.ts'
 import type { Delivery, Mailer, StoredMail } from './ports/mails.ts'
 import type { Stores, World } from './ports.ts'
 
@@ -116,25 +116,11 @@ async function giveUp(
   delivery: Extract<Delivery, { kind: 'never' }>,
 ) {
   if (mail.orderId) await stores.orders.lock(mail.orderId)
-  await stores.mails.markFailed(mail.id, delivery.reason, delivery.isBounce ? 'bounced' : 'failed')
-  if (mail.orderId) {
-    await stores.timeline.add(mail.orderId, {
-      at: world.now(),
-      kind: delivery.isBounce ? 'mail.bounced' : 'mail.failed',
-      actor: { kind: 'system', id: null },
-      facts: { mailId: mail.id, mail: mail.mail.kind },
-    })
-  }
-  if (delivery.isBounce) await replaceUnreachable(world, stores, mail)
-}
-
-/** An approver whose mailbox does not exist is replaced by the next wave. */
-async function replaceUnreachable(world: World, stores: Stores, mail: StoredMail): Promise<void> {
-  if (!mail.claimId || !mail.orderId || mail.mail.kind === 'code') return
-  const order = await stores.orders.find(mail.orderId)
-  const claim = await stores.claims.find(mail.claimId)
-  const approvers = await stores.claims.approversOf(mail.claimId)
-  const approver = approvers.find((each) => each.email === mail.to && each.state === 'asked')
-  if (order === undefined || claim?.state !== 'open' || approver === undefined) return
-  await dropApprover(stores, world, order, claim, approver, 'bounced')
+  const actor = { kind: 'system' as const, id: null }
+  const { reason } = delivery
+  if (delivery.isBounce) return noteBounce(stores, world, mail, { reason, actor })
+  await stores.mails.markFailed(mail.id, reason, 'failed')
+  if (!mail.orderId) return
+  const facts = { mailId: mail.id, mail: mail.mail.kind }
+  await stores.timeline.add(mail.orderId, { at: world.now(), kind: 'mail.failed', actor, facts })
 }

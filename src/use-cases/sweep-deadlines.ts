@@ -1,9 +1,9 @@
 import type { ClaimId } from '../domain/claims/claim.ts'
-import type { OrderId } from '../domain/orders/order.ts'
+import type { EmailAddress, Order, OrderId } from '../domain/orders/order.ts'
 import { claimMailOf } from './parts/claim-mail.ts'
 import { inviteContact, mailInvitation } from './parts/invite-contact.ts'
 import { moveHeldOrder, SYSTEM, tellTimeline } from './parts/move-order.ts'
-import { mailApprover, mailContact } from './parts/send.ts'
+import { mailApprover, mailContact, queueMail } from './parts/send.ts'
 import { settleClaim } from './parts/settle-claim.ts'
 import { setupOf } from './parts/setup-of.ts'
 import { sweepLinks } from './parts/sweep-links.ts'
@@ -16,9 +16,9 @@ const DAY = 86_400_000
  * Each in a transaction of its own; deadlines are columns, so that a sweep may be late or repeated.
  */
 export async function sweepDeadlines(world: World): Promise<void> {
-  const { invitationReminderDays, claimReminderDays } = world.settings
+  const { invitationReminderDays, silentContactNoticeDays, claimReminderDays } = world.settings
   const orders = await world.transact(({ orders }) =>
-    orders.due(world.now(), invitationReminderDays),
+    orders.due(world.now(), invitationReminderDays, silentContactNoticeDays),
   )
   for (const id of orders) await world.transact((stores) => sweepOrder(stores, world, id))
   const claims = await world.transact(({ claims }) => claims.due(world.now(), claimReminderDays))
@@ -44,12 +44,38 @@ async function sweepOrder(stores: Stores, world: World, id: OrderId): Promise<vo
     await mailContact(stores, world, expired, mail)
     return
   }
+  if (order.state !== 'invited') return
+  const told = await tellSilence(stores, world, order)
   const due = dueReminders(order.invitedAt, world.settings.invitationReminderDays, now)
-  if (order.state !== 'invited' || due <= order.remindersSentCount) return
-  const reminded = { ...order, remindersSentCount: due }
+  if (due <= order.remindersSentCount) return
+  const reminded = { ...told, remindersSentCount: due }
   await stores.orders.update(reminded)
   await tellTimeline(stores, world, order, 'order.reminded', SYSTEM, { reminder: due })
   await mailInvitation(stores, world, reminded, due)
+}
+
+/** Reviewers hear once of a contact who does not begin. */
+async function tellSilence(stores: Stores, world: World, order: Order): Promise<Order> {
+  const { silentContactNoticeDays, reviewerEmail } = world.settings
+  const { invitedAt } = order
+  const isDue = dueReminders(invitedAt, [silentContactNoticeDays], world.now()) > 0
+  if (order.isSilenceTold || !isDue || invitedAt === null) return order
+  const told = { ...order, isSilenceTold: true }
+  await stores.orders.update(told)
+  await tellTimeline(stores, world, order, 'contact.silent', SYSTEM)
+  if (reviewerEmail === '') return told
+  await queueMail(stores, world, {
+    to: reviewerEmail as EmailAddress,
+    language: 'en',
+    order,
+    mail: {
+      kind: 'contact-silent',
+      orderNumber: order.externalId,
+      contactEmail: order.contact.email,
+      invitedAt: invitedAt.toISOString(),
+    },
+  })
+  return told
 }
 
 async function sweepClaim(stores: Stores, world: World, id: ClaimId): Promise<void> {

@@ -186,6 +186,12 @@ export const EVERY_MAIL: readonly Mail[] = [
     }),
   ),
   {
+    kind: 'contact-silent',
+    orderNumber: order.orderNumber,
+    contactEmail: 'eva@acme.example',
+    invitedAt: '2026-03-02T09:00:00.000Z',
+  },
+  {
     kind: 'sent-back',
     orderNumber: order.orderNumber,
     reason: 'Acme AB and Acme Sverige AB are one company; please choose Acme AB.',

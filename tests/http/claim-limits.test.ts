@@ -164,6 +164,7 @@ test('an order that starts later is invited on its day, once', async () => {
     startsAt,
     expiresAt: null,
     invitedAt: null,
+    isSilenceTold: false,
     contact: { email: email as Order['contact']['email'] },
   })
   await world.transact(({ orders }) => orders.add(order, {}))

@@ -20,6 +20,7 @@ export function aReceivedOrder(
     state: 'scheduled',
     expiresAt: null,
     invitedAt: null,
+    isSilenceTold: false,
     createdAt: at,
     stateSince: at,
     contact: { email, kind: contact.kind ?? 'customer' },

@@ -31,6 +31,7 @@ export function anOrder(
     expiryLeftMilliseconds: null,
     remindersSentCount: 0,
     invitedAt: createdAt,
+    isSilenceTold: false,
     createdAt,
     ...rest,
   }

@@ -10,6 +10,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'keys revoke': 'npm run berth -- keys revoke "order system"',
   replay: 'npm run berth -- replay orders-2025.csv --settings tomorrow.json --out differences.csv',
   'audit verify': 'npm run berth -- audit verify',
+  'bounces read': 'npm run berth -- bounces read < returned.eml',
   'settings list': 'npm run berth -- settings list',
   'settings set': 'npm run berth -- settings set undoHours 48',
   'reviews list': 'npm run berth -- reviews list --all',

@@ -201,6 +201,13 @@ export type Mail =
       readonly reason: string | null
       readonly isToContinue: boolean
     }
+  /** To the vendor's reviewers: the contact has not begun. */
+  | {
+      readonly kind: 'contact-silent'
+      readonly orderNumber: string
+      readonly contactEmail: string
+      readonly invitedAt: string
+    }
   /** To the contact: the order was cancelled or expired. */
   | {
       readonly kind: 'order-ended'

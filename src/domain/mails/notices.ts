@@ -23,6 +23,7 @@ export const NOTICE_KINDS: readonly MailKind[] = [
   'hand-over-request',
   'mapped',
   'provisioned',
+  'undone',
 ]
 
 /** What the contact is told of the own order is no notice, unless somebody handed it to them. */

@@ -27,6 +27,7 @@ const WANTED_IN: Readonly<Record<MailKind, readonly OrderState[] | 'any'>> = {
   mapped: ['mapped', 'provisioned'],
   provisioned: ['provisioned'],
   undone: 'any',
+  'contact-silent': ['invited'],
   'order-ended': ['cancelled', 'expired'],
 }
 

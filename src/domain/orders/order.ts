@@ -43,6 +43,8 @@ export type Order = {
   readonly expiryLeftMilliseconds: number | null
   readonly remindersSentCount: number
   readonly invitedAt: Date | null
+  /** Reviewers were told that the contact has not begun since the invitation. */
+  readonly isSilenceTold: boolean
   readonly createdAt: Date
 }
 

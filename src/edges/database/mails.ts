@@ -34,8 +34,11 @@ type Parts = { readonly secrets: Pick<Secrets, 'seal' | 'open'>; readonly jobs: 
 
 /** `jobs` must write in the same transaction: a stored mail is a mail that will be sent. */
 export function mailsIn(db: Kysely<MailTables>, parts: Parts): MailStore {
-  const change = (id: MailId) =>
-    db.updateTable('mails').where('id', '=', id).where('state', '=', 'queued')
+  const change = (id: MailId, from: readonly MailState[] = ['queued']) =>
+    db
+      .updateTable('mails')
+      .where('id', '=', id)
+      .where('state', 'in', [...from])
   return {
     async add(mail) {
       await db.insertInto('mails').values(toRow(mail, parts.secrets)).execute()
@@ -63,7 +66,8 @@ export function mailsIn(db: Kysely<MailTables>, parts: Parts): MailStore {
     },
     async markFailed(id, reason, to) {
       const ending = to === 'queued' ? { attempt_started_at: null } : ENDED
-      await change(id)
+      // A mail that was sent may still come back.
+      await change(id, to === 'bounced' ? ['queued', 'sent'] : ['queued'])
         .set({ state: to, last_failure: reason, ...ending })
         .execute()
     },

@@ -34,6 +34,7 @@ export type OrderTables = MappingTables & {
     expiry_left_milliseconds: ColumnType<string | null, number | null, number | null>
     reminders_sent_count: number
     invited_at: Date | null
+    is_silence_told: Generated<boolean>
     created_at: Date
     last_sequence: Generated<number>
   }
@@ -98,7 +99,7 @@ export function ordersIn(db: Kysely<OrderTables>): OrderStore {
       return Number(row[0]?.count ?? 0)
     },
     ...mappingsIn(db),
-    due: (now, reminderDays) => dueOrders(db, now, reminderDays),
+    due: (now, reminderDays, silenceDays) => dueOrders(db, now, reminderDays, silenceDays),
   }
 }
 
@@ -161,7 +162,9 @@ async function dueOrders(
   db: Kysely<OrderTables>,
   now: Date,
   reminderDays: readonly number[],
+  silenceDays: number,
 ): Promise<OrderId[]> {
+  const silentSince = new Date(now.getTime() - silenceDays * 86_400_000)
   const [first] = reminderDays
   const reminderAfter = new Date(now.getTime() - (first ?? 0) * 86_400_000)
   const rows = await db
@@ -175,6 +178,11 @@ async function dueOrders(
           where('state', '=', 'invited'),
           where('invited_at', '<=', reminderAfter),
           where('reminders_sent_count', '<', reminderDays.length),
+        ]),
+        where.and([
+          where('state', '=', 'invited'),
+          where('invited_at', '<=', silentSince),
+          where('is_silence_told', '=', false),
         ]),
       ]),
     )
@@ -212,6 +220,7 @@ function toRow(order: Order) {
     expiry_left_milliseconds: order.expiryLeftMilliseconds,
     reminders_sent_count: order.remindersSentCount,
     invited_at: order.invitedAt,
+    is_silence_told: order.isSilenceTold,
   }
 }
 
@@ -238,6 +247,7 @@ function toOrder(row: OrderRow, lines: readonly OrderLine[]): Order {
     expiryLeftMilliseconds: left === null ? null : Number(left),
     remindersSentCount: row.reminders_sent_count,
     invitedAt: row.invited_at,
+    isSilenceTold: row.is_silence_told,
     createdAt: row.created_at,
   }
 }

@@ -8,7 +8,7 @@ export type SettingsTables = {
 }
 
 /** The space of advisory locks of settings. */
-const SETTINGS = 7_302
+const SETTINGS = 7_304
 
 /** Settings that differ from what Berth was started with. */
 export function settingsIn(db: Kysely<SettingsTables>): SettingsStore {

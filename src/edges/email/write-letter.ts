@@ -12,6 +12,7 @@ import { CLAIM_PARTNER_LINK } from './templates/claim-partner-link.ts'
 import { CLAIM_SETTLED } from './templates/claim-settled.ts'
 import { CODE } from './templates/code.ts'
 import { CONTACT_CHANGED } from './templates/contact-changed.ts'
+import { CONTACT_SILENT } from './templates/contact-silent.ts'
 import { HAND_OVER_REQUEST } from './templates/hand-over-request.ts'
 import { INVITATION } from './templates/invitation.ts'
 import { MAPPED } from './templates/mapped.ts'
@@ -43,6 +44,7 @@ const TEMPLATES: { readonly [K in MailKind]: Template<K> } = {
   mapped: MAPPED,
   provisioned: PROVISIONED,
   undone: UNDONE,
+  'contact-silent': CONTACT_SILENT,
   'order-ended': ORDER_ENDED,
 }
 

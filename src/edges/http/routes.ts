@@ -4,6 +4,7 @@ import { claimPageRoutes } from './routes/claim-pages.ts'
 import { claimRoutes } from './routes/claims.ts'
 import { handOverRoutes } from './routes/hand-overs.ts'
 import { importRoutes } from './routes/imports.ts'
+import { mailEventRoutes } from './routes/mail-events.ts'
 import { matchRoutes } from './routes/matches.ts'
 import { orderRoutes } from './routes/orders.ts'
 import { organizationRoutes } from './routes/organizations.ts'
@@ -28,6 +29,7 @@ const ALL: readonly Routes[] = [
   organizationRoutes,
   userRoutes,
   importRoutes,
+  mailEventRoutes,
   matchRoutes,
   twinRoutes,
   settingsRoutes,

@@ -13,7 +13,7 @@ export async function inviteContact(
   actor: Actor,
   event?: 'order.reopened',
 ): Promise<Order> {
-  const anew = { ...order, invitedAt: world.now(), remindersSentCount: 0 }
+  const anew = { ...order, invitedAt: world.now(), remindersSentCount: 0, isSilenceTold: false }
   const invited = await moveHeldOrder(stores, world, anew, 'invited', {
     actor,
     ...(event === undefined ? {} : { event }),

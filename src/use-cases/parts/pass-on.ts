@@ -66,7 +66,7 @@ export async function inviteNextContact(
   await keepAnswers(stores, former, next)
   if (next.state === 'scheduled') return next
   if (next.state !== 'invited') return inviteContact(stores, world, next, actor)
-  const again = { ...next, invitedAt: world.now(), remindersSentCount: 0 }
+  const again = { ...next, invitedAt: world.now(), remindersSentCount: 0, isSilenceTold: false }
   await stores.orders.update(again)
   await mailInvitation(stores, world, again, 0)
   return again

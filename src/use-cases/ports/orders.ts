@@ -30,7 +30,7 @@ export type OrderStore = {
   addMapping(mapping: Mapping): Promise<void>
   endMapping(id: OrderId, at: Date): Promise<void>
   /** Ids of orders whose start, reminder, notice or expiry is due. */
-  due(now: Date, reminderDays: readonly number[]): Promise<readonly OrderId[]>
+  due(now: Date, reminderDays: readonly number[], silenceDays: number): Promise<readonly OrderId[]>
 }
 
 /** Who did it. Persons by role and id or address; `system` is Berth itself. */

@@ -9,6 +9,8 @@ function schemaOf(rule: Rule): TSchema {
   switch (rule.kind) {
     case 'switch':
       return Type.Boolean()
+    case 'address':
+      return Type.String({ maxLength: 254 })
     case 'choice':
       return oneOf([...rule.of])
     case 'text':

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Order } from '../../src/domain/orders/order.ts'
+import { sweepDeadlines } from '../../src/use-cases/sweep-deadlines.ts'
+import { aReceivedOrder } from '../support/a-received-order.ts'
+import { aStage, type Stage } from '../support/a-stage.ts'
+import { enterIntoDirectory } from '../support/directory-entries.ts'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await aStage()
+})
+afterAll(() => stage.close())
+
+/** The newest mail of the order to this address, as the mail server took it. */
+async function sentTo(to: string, order: Order): Promise<string> {
+  const mails = await stage.world.transact((stores) => stores.mails.ofOrder(order.id))
+  const mail = mails.find((one) => one.to === to && one.mail.kind !== 'code')
+  if (mail === undefined) throw new Error(`No mail to ${to}.`)
+  await stage.world.transact((stores) => stores.mails.markSent(mail.id, stage.world.now()))
+  return mail.id
+}
+
+const report = (id: string, changes = {}) =>
+  stage.call('POST', '/v1/mail-events', {
+    event: 'bounced',
+    messageId: `<${id}@vendor.example>`,
+    reason: '550 no such user <eva@acme.example>',
+    ...changes,
+  })
+
+const storyOf = async ({ id }: Order) =>
+  (await stage.call('GET', `/v1/orders/${id}/timeline?limit=200`)).json.items
+
+describe('A mail that came back', () => {
+  test('shows on its order, once, without the address', async () => {
+    const order = await aReceivedOrder(stage.world, { email: 'eva@returned.example' })
+    const id = await sentTo('eva@returned.example', order)
+    expect((await report(id)).json).toEqual({ isTaken: true })
+    expect((await report(id)).json).toEqual({ isTaken: false })
+    const told = (await storyOf(order)).filter(
+      (one: { kind: string }) => one.kind === 'mail.bounced',
+    )
+    expect(told).toMatchObject([{ facts: { mail: 'invitation', reason: '550 no such user •••' } }])
+  })
+
+  test('to an approver has the next one asked', async () => {
+    const host = 'returned-wave.example'
+    const administrators = Array.from({ length: 6 }, (_, index) => `a${index}@${host}`)
+    await enterIntoDirectory(stage.world, [
+      { externalId: 'returned-1', name: 'Returned House', administrators },
+    ])
+    const contact = await stage.contact(`eva@${host}`)
+    await contact.enterCompany('Returned House', `eva@${host}`)
+    await contact.choose('returned-1')
+    expect(await stage.mailsTo(`a5@${host}`)).toEqual([])
+    await report(await sentTo(`a0@${host}`, contact.order))
+    expect(await stage.mailsTo(`a5@${host}`)).toEqual(['claim-administrator'])
+  })
+
+  test.each(['019a1b2c-3d4e-7f50-8123-456789abcdef', 'something-else'])(
+    'of others is left alone: %s',
+    async (id) => {
+      expect((await report(id)).json).toEqual({ isTaken: false })
+    },
+  )
+
+  test('is not reported by who may not write orders', async () => {
+    const headers = await stage.keyWith('orders:read')
+    const body = { event: 'bounced', messageId: 'x' }
+    expect((await stage.call('POST', '/v1/mail-events', body, headers)).status).toBe(403)
+  })
+})
+
+describe('A contact who does not begin', () => {
+  test('is told to the reviewers, once for each invitation', async () => {
+    await stage.call('PATCH', '/v1/settings', { reviewerEmail: 'reviewers@vendor.example' })
+    const order = await aReceivedOrder(stage.world, { email: 'eva@silent.example' })
+    for (let day = 0; day < 3; day += 1) {
+      stage.world.clock.jump({ days: 1, minutes: 1 })
+      await sweepDeadlines(stage.world)
+    }
+    const silences = async () =>
+      (await storyOf(order)).filter((one: { kind: string }) => one.kind === 'contact.silent').length
+    expect(await silences()).toBe(1)
+    const mails = await stage.world.transact((stores) => stores.mails.ofOrder(order.id))
+    expect(mails.filter(({ mail }) => mail.kind === 'contact-silent')).toMatchObject([
+      { to: 'reviewers@vendor.example', mail: { contactEmail: 'eva@silent.example' } },
+    ])
+  })
+
+  test('is not told of who has begun', async () => {
+    const { order } = await stage.contact('eva@begun.example')
+    stage.world.clock.jump({ days: 2 })
+    await sweepDeadlines(stage.world)
+    const kinds = (await storyOf(order)).map((one: { kind: string }) => one.kind)
+    expect(kinds).not.toContain('contact.silent')
+  })
+})
