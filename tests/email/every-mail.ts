@@ -239,6 +239,7 @@ export const EVERY_MAIL: readonly Mail[] = [
 
 const WITHOUT_LINK: readonly Mail['kind'][] = [
   'code',
+  'contact-silent',
   'claim-settled',
   'partner-link-ended',
   'question',
@@ -250,6 +251,7 @@ const WITHOUT_LINK: readonly Mail['kind'][] = [
 /** Whether this mail leads to a page by its locator. */
 export function hasLink(mail: Mail): boolean {
   if (mail.kind === 'mapped') return mail.receiver === 'contact'
+  if (mail.kind === 'undone') return mail.isToContinue
   return !WITHOUT_LINK.includes(mail.kind)
 }
 

@@ -1,5 +1,4 @@
 import { paragraph, type Template } from '../letter.ts'
-import { PHRASES } from '../phrases.ts'
 
 /** To the vendor's reviewers: the contact has not begun. */
 export const CONTACT_SILENT: Template<'contact-silent'> = {
@@ -17,7 +16,7 @@ export const CONTACT_SILENT: Template<'contact-silent'> = {
     ],
     footer: [
       'You get this mail because your address is set as that of the reviewers (reviewerEmail).',
-      PHRASES.en.isItGenuine(desk, mail.orderNumber),
+      `${desk.vendor}, ${desk.support}`,
     ],
   }),
   sv: (mail, desk) => ({
@@ -34,7 +33,7 @@ export const CONTACT_SILENT: Template<'contact-silent'> = {
     ],
     footer: [
       'Du får det här mejlet för att din adress är inställd som granskarnas (reviewerEmail).',
-      PHRASES.sv.isItGenuine(desk, mail.orderNumber),
+      `${desk.vendor}, ${desk.support}`,
     ],
   }),
 }
