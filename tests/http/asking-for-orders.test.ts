@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { HandedOverView, SetupView } from '../../src/edges/http/contracts/setup.ts'
+import type { HandedOverView } from '../../src/edges/http/contracts/hand-overs.ts'
+import type { SetupView } from '../../src/edges/http/contracts/setup.ts'
 import { aPerson } from '../support/a-person.ts'
 import { letterTo, locatorIn } from '../support/a-postman.ts'
 import { aReceivedOrder } from '../support/a-received-order.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { HandedOverView } from '../../src/edges/http/contracts/setup.ts'
+import type { HandedOverView } from '../../src/edges/http/contracts/hand-overs.ts'
 import { aPerson } from '../support/a-person.ts'
 import { letterTo, locatorIn } from '../support/a-postman.ts'
 import { aStage, type Contact, type Refusal, type Stage } from '../support/a-stage.ts'

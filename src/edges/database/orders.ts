@@ -11,6 +11,7 @@ import type {
 import type { OrderState } from '../../domain/orders/order-states.ts'
 import type { OrganizationId } from '../../domain/organizations/organization-id.ts'
 import type { OrderStore } from '../../use-cases/ports/orders.ts'
+import { dueOrders } from './due-orders.ts'
 import { type MappingTables, mappingsIn } from './mappings.ts'
 
 export type OrderTables = MappingTables & {
@@ -156,40 +157,6 @@ function listRows(db: Kysely<OrderTables>, filter: OrderFilter): Promise<OrderRo
     )
   }
   return rows.execute()
-}
-
-async function dueOrders(
-  db: Kysely<OrderTables>,
-  now: Date,
-  reminderDays: readonly number[],
-  silenceDays: number,
-): Promise<OrderId[]> {
-  const silentSince = new Date(now.getTime() - silenceDays * 86_400_000)
-  const [first] = reminderDays
-  const reminderAfter = new Date(now.getTime() - (first ?? 0) * 86_400_000)
-  const rows = await db
-    .selectFrom('orders')
-    .select('id')
-    .where((where) =>
-      where.or([
-        where.and([where('state', '=', 'scheduled'), where('starts_at', '<=', now)]),
-        where('expires_at', '<=', now),
-        where.and([
-          where('state', '=', 'invited'),
-          where('invited_at', '<=', reminderAfter),
-          where('reminders_sent_count', '<', reminderDays.length),
-        ]),
-        where.and([
-          where('state', '=', 'invited'),
-          where('invited_at', '<=', silentSince),
-          where('is_silence_told', '=', false),
-        ]),
-      ]),
-    )
-    .orderBy('id')
-    .limit(1000)
-    .execute()
-  return rows.map(({ id }) => id as OrderId)
 }
 
 /** What never changes after the order was taken. */

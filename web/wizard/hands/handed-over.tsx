@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { HandedOverView } from '../../../src/edges/http/contracts/setup.ts'
+import type { HandedOverView } from '../../../src/edges/http/contracts/hand-overs.ts'
 import { PageFrame } from '../../kit/components/page-frame.tsx'
 import { Said } from '../../kit/components/said.tsx'
 import { StatusSign } from '../../kit/components/status-sign.tsx'

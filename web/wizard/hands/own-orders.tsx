@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { OwnOrdersView, PageView, SetupView } from '../../../src/edges/http/contracts/setup.ts'
+import type { OwnOrdersView, PageView } from '../../../src/edges/http/contracts/hand-overs.ts'
+import type { SetupView } from '../../../src/edges/http/contracts/setup.ts'
 import { call } from '../../kit/api/client.ts'
 import { PageSkeleton } from '../../kit/components/page-skeleton.tsx'
 import { ProblemNotice } from '../../kit/components/problem-notice.tsx'

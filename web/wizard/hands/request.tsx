@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { RequestBody, SetupView } from '../../../src/edges/http/contracts/setup.ts'
+import type { RequestBody } from '../../../src/edges/http/contracts/hand-overs.ts'
+import type { SetupView } from '../../../src/edges/http/contracts/setup.ts'
 import { FactList } from '../../kit/components/fact-list.tsx'
 import { PrimaryButton } from '../../kit/components/primary-button.tsx'
 import { ProblemNotice } from '../../kit/components/problem-notice.tsx'

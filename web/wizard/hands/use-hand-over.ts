@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { HandOverBody, SetupView } from '../../../src/edges/http/contracts/setup.ts'
+import type { HandOverBody } from '../../../src/edges/http/contracts/hand-overs.ts'
+import type { SetupView } from '../../../src/edges/http/contracts/setup.ts'
 import { isProblem, Problem } from '../../kit/api/problem.ts'
 import { useAnswer } from '../../kit/entrance/use-answer.ts'
 import type { HandedOver } from './handed-over.tsx'

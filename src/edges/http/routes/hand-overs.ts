@@ -7,7 +7,8 @@ import { handOverOrder } from '../../../use-cases/hand-over-order.ts'
 import { listOwnOrders } from '../../../use-cases/list-own-orders.ts'
 import { openOwnOrder } from '../../../use-cases/open-own-order.ts'
 import type { World } from '../../../use-cases/ports.ts'
-import * as contract from '../contracts/setup.ts'
+import * as contract from '../contracts/hand-overs.ts'
+import { setupView } from '../contracts/setup.ts'
 import type { Server } from '../route.ts'
 import { locatorHeader, visitorOf } from '../visitor.ts'
 
@@ -22,7 +23,7 @@ export function handOverRoutes(server: Server, world: World): void {
     },
     (request) => handOverOrder(world, visitorOf(request), request.body),
   )
-  const answered = Type.Union([contract.handedOverView, contract.setupView])
+  const answered = Type.Union([contract.handedOverView, setupView])
   server.post(
     '/setup/api/request',
     { schema: { ...PAGE, body: contract.requestBody, response: { 200: answered } } },
