@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { OrderId } from '../../domain/orders/order.ts'
-import type { OrderTables } from './orders.ts'
+import type { OrderTables } from './order-tables.ts'
 
 /** Orders whose start, reminder, notice or expiry is due; a bounded number at a time. */
 export async function dueOrders(
