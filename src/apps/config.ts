@@ -40,6 +40,8 @@ export type ServiceConfig = StorageConfig & {
   readonly target: { readonly url: string; readonly secret: string } | undefined
   readonly vendor: { readonly name: string | undefined; readonly support: string | undefined }
   readonly trustedProxies: readonly string[]
+  /** Name servers that look up TXT records; empty: those of the machine. */
+  readonly dnsServers: readonly string[]
 }
 
 /** Every name that Berth reads; another one that begins with BERTH_ is a mistake of typing. */
@@ -47,6 +49,7 @@ export const SETTING_NAMES = [
   'BERTH_ADMIN_PORT',
   'BERTH_DATA_DIR',
   'BERTH_DEV_MAILBOX',
+  'BERTH_DNS_SERVERS',
   'BERTH_HOST',
   'BERTH_MAIL_FROM',
   'BERTH_PORT',
@@ -84,6 +87,7 @@ export function readServiceConfig(environment: Environment = process.env): Servi
       support: textOf(read, 'BERTH_VENDOR_SUPPORT'),
     },
     trustedProxies: readProxies(read),
+    dnsServers: readDnsServers(read),
   }
   stopIfFaulty(read)
   return config
@@ -207,6 +211,21 @@ function readProxies(read: Reading): readonly string[] {
     }
   }
   return proxies
+}
+
+/** `192.0.2.53, 192.0.2.54:5353, [2001:db8::53]:5353` */
+function readDnsServers(read: Reading): readonly string[] {
+  const servers = (textOf(read, 'BERTH_DNS_SERVERS') ?? '')
+    .split(',')
+    .map((server) => server.trim())
+    .filter((server) => server !== '')
+  for (const server of servers) {
+    const [, bracketed, plain] = /^(?:\[([^\]]+)\]|([\d.]+))(?::\d{1,5})?$/.exec(server) ?? []
+    if (isIP(bracketed ?? plain ?? server) === 0) {
+      fault(read, 'BERTH_DNS_SERVERS', `has "${server}", which is no IP address (with a port)`)
+    }
+  }
+  return servers
 }
 
 function isLoopback(host: string): boolean {

@@ -1,8 +1,11 @@
 import type { MailId } from '../domain/mails/mail.ts'
+import type { DepartureId } from '../domain/departures/departure.ts'
 import type { RunId } from '../domain/provisioning/run.ts'
 import type { JobWork } from '../edges/jobs/workers.ts'
 import { advanceRun } from '../use-cases/advance-run.ts'
 import { answerClaimsFromDirectory } from '../use-cases/answer-claims-from-directory.ts'
+import { checkDomain } from '../use-cases/check-domain.ts'
+import type { LookUpText } from '../use-cases/ports/departures.ts'
 import type { Mailer } from '../use-cases/ports/mails.ts'
 import type { Target } from '../use-cases/ports/targets.ts'
 import type { World } from '../use-cases/ports.ts'
@@ -13,16 +16,18 @@ import { sweepRuns } from '../use-cases/sweep-runs.ts'
 
 export type JobParts = {
   readonly mailer: Mailer
+  readonly lookUpText: LookUpText
   readonly target: Target | undefined
   readonly rebuild: RebuildKeys
 }
 
 /** Which use case does each kind of job. */
-export function jobWork(world: World, { mailer, target, rebuild }: JobParts): JobWork {
+export function jobWork(world: World, { mailer, lookUpText, target, rebuild }: JobParts): JobWork {
   return {
     'send-mail': ({ mailId }) => sendMail(world, mailer, mailId as MailId),
     'advance-run': ({ runId }) => advanceRun(world, target, runId as RunId),
     'answer-claims-from-directory': (about) => answerClaimsFromDirectory(world, about),
+    'check-domain': ({ departureId }) => checkDomain(world, lookUpText, departureId as DepartureId),
     'rebuild-keys': () => rebuildKeys(world, rebuild),
   }
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { fromKysely } from 'pg-boss'
+import { lookUpTextAt } from '../edges/dns/look-up-text.ts'
 import { type DevMailbox, openDevMailbox } from '../edges/email/dev-mailbox.ts'
 import { smtpMailer } from '../edges/email/smtp.ts'
 import { devMailRoutes } from '../edges/http/dev-mail.ts'
@@ -66,6 +67,7 @@ async function startParts(config: ServiceConfig, log: Log, closing: Step[]) {
     executeSql: fromKysely(open.database).executeSql,
     work: jobWork(world, {
       mailer,
+      lookUpText: lookUpTextAt({ servers: config.dnsServers }),
       target: config.target && httpTarget(config.target),
       rebuild: rebuildUntil(stopping.signal, log),
     }),

@@ -29,6 +29,7 @@ export type ErrorCode =
   | 'preview-changed'
   | 'address-refused'
   | 'claim-ended'
+  | 'departure-refused'
   | 'hand-over-refused'
   | 'hand-over-ended'
   | 'not-an-administrator'

@@ -15,6 +15,12 @@ export type Settings = {
   readonly claimReminderDays: readonly number[]
   readonly claimExpiryDays: number
   readonly undoHours: number
+  /** How long the TXT record of a domain is waited for, when no administrator answers. */
+  readonly domainProofDays: number
+  /** How long every administrator on record can object before reviewers decide. */
+  readonly objectionDays: number
+  /** How long the two reviewers have; then the order returns to its contact. */
+  readonly departureDecisionDays: number
   /** One user may belong to one organization only: a member elsewhere cannot administer a new one. */
   readonly isOneOrganizationPerUser: boolean
   /** Matching beyond the literal rules. */
@@ -38,6 +44,9 @@ export const DEFAULT_SETTINGS: Settings = {
   claimReminderDays: [2, 5],
   claimExpiryDays: 14,
   undoHours: 72,
+  domainProofDays: 14,
+  objectionDays: 7,
+  departureDecisionDays: 30,
   isOneOrganizationPerUser: true,
   isMatchingBeyondLiteral: true,
   doPartnersSeeFullFacts: false,

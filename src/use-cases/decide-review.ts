@@ -4,6 +4,7 @@ import type { OrganizationId } from '../domain/organizations/organization.ts'
 import type { Review, ReviewDecision, ReviewId } from '../domain/reviews/review.ts'
 import type { Setup } from '../domain/setups/setup.ts'
 import { cancelHeldOrder } from './parts/cancel-held-order.ts'
+import { decideDeparture } from './parts/decide-departure.ts'
 import { endReviews } from './parts/end-reviews.ts'
 import { mapHeldOrder } from './parts/map-order.ts'
 import { moveHeldOrder, tellTimeline } from './parts/move-order.ts'
@@ -44,6 +45,11 @@ export function decideReview(world: World, input: ReviewDecisionInput): Promise<
     if (order === undefined || review === undefined) {
       throw new DomainError('review-not-found', 'There is no such review.')
     }
+    if (input.decision === 'approve-administrator') {
+      requireOpen(review)
+      await decideDeparture(stores, world, order, review, input)
+      return (await stores.reviews.find(review.id)) ?? review
+    }
     const decision = { decision: input.decision, reason: input.reason, at: world.now() }
     const by = input.actor.id ?? input.actor.kind
     if (!(await stores.reviews.decide(review.id, { ...decision, by }))) {
@@ -54,10 +60,18 @@ export function decideReview(world: World, input: ReviewDecisionInput): Promise<
       decision: input.decision,
       reason: input.reason,
     })
+    const isGone = review.kind === 'administrator-gone' && input.decision !== 'dismiss'
+    // The order goes another way: what its silent administrators were told of ends.
+    if (isGone) await withdrawOpenClaims(stores, world, order, input.actor)
     const setup = await setupOf(stores, order)
     await carryOut(stores, world, { order, setup, review, input })
     return (await stores.reviews.find(review.id)) ?? review
   })
+}
+
+function requireOpen({ decidedAt }: Review): void {
+  if (decidedAt === null) return
+  throw new DomainError('review-already-decided', 'This review has been decided already.')
 }
 
 function carryOut(stores: Stores, world: World, one: Case): Promise<unknown> {
@@ -74,6 +88,8 @@ function carryOut(stores: Stores, world: World, one: Case): Promise<unknown> {
       return dismiss(one)
     case 'undo':
       return undo(stores, world, one)
+    case 'approve-administrator':
+      throw new Error('Decided apart, by two reviewers.')
   }
 }
 

@@ -2,6 +2,7 @@ import type { Settings } from '../domain/settings.ts'
 import type { ApiKeyStore } from './ports/api-keys.ts'
 import type { AuditStore } from './ports/audit.ts'
 import type { ClaimStore } from './ports/claims.ts'
+import type { DepartureStore } from './ports/departures.ts'
 import type { DirectoryStore } from './ports/directory.ts'
 import type { DirectoryAdminStore } from './ports/directory-admin.ts'
 import type { HandOverStore } from './ports/hand-overs.ts'
@@ -25,6 +26,7 @@ export type Stores = {
   readonly timeline: TimelineStore
   readonly setups: SetupStore
   readonly claims: ClaimStore
+  readonly departures: DepartureStore
   readonly handOvers: HandOverStore
   readonly reviews: ReviewStore
   readonly directory: DirectoryStore

@@ -7,6 +7,7 @@ import { mailApprover, mailContact, queueMail } from './parts/send.ts'
 import { settleClaim } from './parts/settle-claim.ts'
 import { setupOf } from './parts/setup-of.ts'
 import { sweepLinks } from './parts/sweep-links.ts'
+import { endObjection, sweepDomainChecks } from './parts/sweep-departures.ts'
 import type { Stores, World } from './ports.ts'
 
 const DAY = 86_400_000
@@ -24,6 +25,7 @@ export async function sweepDeadlines(world: World): Promise<void> {
   const claims = await world.transact(({ claims }) => claims.due(world.now(), claimReminderDays))
   for (const id of claims) await world.transact((stores) => sweepClaim(stores, world, id))
   await sweepLinks(world)
+  await sweepDomainChecks(world)
 }
 
 async function sweepOrder(stores: Stores, world: World, id: OrderId): Promise<void> {
@@ -85,6 +87,11 @@ async function sweepClaim(stores: Stores, world: World, id: ClaimId): Promise<vo
   if (order === undefined || claim?.state !== 'open') return
   const now = world.now()
   if (claim.expiresAt <= now) {
+    const departure = await stores.departures.liveOf(id)
+    if (departure?.state === 'objection') {
+      await endObjection(stores, world, order, claim, departure)
+      return
+    }
     const by = { kind: 'nobody' as const }
     await settleClaim(stores, world, order, claim, {
       state: 'expired',

@@ -162,6 +162,37 @@ export type Mail =
       /** As typed by the one who asks: nobody has proved it. */
       readonly askedBy: string
     }
+  /** To every administrator on record, when none answered: who asks, and until when to object; locator. */
+  | {
+      readonly kind: 'departure-notice'
+      readonly order: OrderFacts
+      readonly orderedBy: PersonFacts
+      readonly person: string
+      readonly organizationName: string
+      /** The domain whose owner let it be proved; null: there was none to prove. */
+      readonly provedDomain: string | null
+      readonly objectionUntil: string
+      readonly reminder: number
+      readonly expiresAt: string
+    }
+  /** To the contact: the DNS record that proves the domain; locator. */
+  | {
+      readonly kind: 'departure-proof'
+      readonly orderNumber: string
+      readonly organizationName: string
+      readonly domain: string
+      readonly record: { readonly name: string; readonly value: string }
+      readonly until: string
+    }
+  /** To the contact: the administrators on record were told, or two reviewers agreed; locator. */
+  | {
+      readonly kind: 'departure-progress'
+      readonly orderNumber: string
+      readonly organizationName: string
+      readonly stage: 'objection' | 'approved'
+      readonly provedDomain: string | null
+      readonly objectionUntil: string
+    }
   /** To the contact: a reviewer sent the order back; locator. */
   | { readonly kind: 'sent-back'; readonly orderNumber: string; readonly reason: string }
   /** To the contact, and to the administrators of an existing organization: mapped, what was decided. */

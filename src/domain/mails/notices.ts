@@ -18,6 +18,7 @@ export const NOTICE_KINDS: readonly MailKind[] = [
   'claim-partner-link',
   'partner-linked',
   'claim-settled',
+  'departure-notice',
   'question',
   'take-over',
   'hand-over-request',

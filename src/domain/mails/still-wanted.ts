@@ -18,6 +18,9 @@ const WANTED_IN: Readonly<Record<MailKind, readonly OrderState[] | 'any'>> = {
   'partner-linked': 'any',
   'partner-link-ended': 'any',
   'claim-answered': 'any',
+  'departure-notice': ['in-review'],
+  'departure-proof': ['in-review'],
+  'departure-progress': ['in-review', 'in-setup'],
   'claim-settled': 'any',
   question: BEFORE_MAPPING,
   'take-over': BEFORE_MAPPING,
@@ -36,10 +39,17 @@ const ASKING: readonly MailKind[] = [
   'claim-confirmation',
   'claim-acceptance',
   'claim-partner-link',
+  'departure-notice',
 ]
 
 /** Mails that tell something and only offer a link: without it, they are still worth reading. */
-const TELLING: readonly MailKind[] = ['claim-answered', 'mapped', 'partner-linked', 'undone']
+const TELLING: readonly MailKind[] = [
+  'claim-answered',
+  'departure-progress',
+  'mapped',
+  'partner-linked',
+  'undone',
+]
 
 /** What has become of a mail's surroundings since it was queued; null where it has none. */
 export type Surroundings = {

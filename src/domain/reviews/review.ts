@@ -13,6 +13,7 @@ export const REVIEW_KINDS = [
   'run-failed',
   'undone',
   'new-despite-match',
+  'administrator-gone',
 ] as const
 export type ReviewKind = (typeof REVIEW_KINDS)[number]
 
@@ -23,6 +24,7 @@ export const REVIEW_DECISIONS = [
   'cancel',
   'undo',
   'dismiss',
+  'approve-administrator',
 ] as const
 export type ReviewDecision = (typeof REVIEW_DECISIONS)[number]
 

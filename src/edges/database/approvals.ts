@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { Approver, ClaimAnswer, ClaimId } from '../../domain/claims/claim.ts'
+import type { DepartureId } from '../../domain/departures/departure.ts'
 import type { Language } from '../../domain/language.ts'
 import type { EmailAddress, OrderId } from '../../domain/orders/order.ts'
 import type { OrganizationId } from '../../domain/organizations/organization.ts'
@@ -23,6 +24,7 @@ export type ApprovalTables = {
     address: string
     approved_by: string | null
     way: Approval['by']
+    departure_id: string | null
     approved_at: Date
     withdrawn_at: Date | null
   }
@@ -77,6 +79,7 @@ export function approvalsIn(
           address: approval.address,
           approved_by: approval.approvedBy,
           way: approval.by,
+          departure_id: approval.departureId ?? null,
           approved_at: approval.approvedAt,
           withdrawn_at: null,
         })
@@ -126,6 +129,7 @@ function toApproval(row: Selectable<ApprovalTables['approvals']>): Approval {
     address: row.address as EmailAddress,
     approvedBy: row.approved_by as EmailAddress | null,
     by: row.way,
+    departureId: row.departure_id as DepartureId | null,
     approvedAt: row.approved_at,
   }
 }

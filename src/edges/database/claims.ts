@@ -62,9 +62,21 @@ export function claimsIn(db: Kysely<ClaimTables>): ClaimStore {
         .updateTable('claims')
         .set(toRow(claim))
         .where('id', '=', claim.id)
-        .where('state', 'in', ['withdrawn', 'expired', 'approved'])
+        .where('state', 'in', ['withdrawn', 'expired', 'approved', 'unanswerable'])
         .execute()
       await db.deleteFrom('approvers').where('claim_id', '=', claim.id).execute()
+    },
+    async prolong({ id, openedAt, expiresAt, remindersSentCount }) {
+      await db
+        .updateTable('claims')
+        .set({
+          opened_at: openedAt,
+          expires_at: expiresAt,
+          reminders_sent_count: remindersSentCount,
+        })
+        .where('id', '=', id)
+        .where('state', '=', 'open')
+        .execute()
     },
     async countReminder(id, sent) {
       await db

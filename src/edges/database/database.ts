@@ -5,6 +5,7 @@ import type { Stores, World } from '../../use-cases/ports.ts'
 import { apiKeysIn } from './api-keys.ts'
 import { auditIn } from './audit.ts'
 import { claimsIn } from './claims.ts'
+import { departuresIn } from './departures.ts'
 import { directoryIn } from './directory.ts'
 import { handOversIn } from './hand-overs.ts'
 import { idempotencyIn } from './idempotency.ts'
@@ -74,6 +75,7 @@ function storesIn(tx: Transaction<Tables>, parts: StoreParts): Stores {
     apiKeys: apiKeysIn(partOf(tx)),
     audit: auditIn(partOf(tx), parts.secrets),
     claims: claimsIn(partOf(tx)),
+    departures: departuresIn(partOf(tx)),
     directory: directoryIn(partOf(tx)),
     directoryAdmin: directoryAdminIn(partOf(tx)),
     handOvers: handOversIn(partOf(tx)),

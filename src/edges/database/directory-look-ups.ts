@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { DirectoryStore } from '../../use-cases/ports/directory.ts'
 import type { DirectoryTables } from './directory-tables.ts'
 
-type LookUps = Pick<DirectoryStore, 'domainsOf' | 'hasUsersIn' | 'managesCustomer'>
+type LookUps = Pick<DirectoryStore, 'domainsOf' | 'hasUsersIn' | 'isAloneAt' | 'managesCustomer'>
 
 /** Questions that one index range answers. None of them scans users. */
 export function lookUpsIn(db: Kysely<DirectoryTables>): LookUps {
@@ -26,6 +26,16 @@ export function lookUpsIn(db: Kysely<DirectoryTables>): LookUps {
         .where('user_count', '>', 0)
         .executeTakeFirst()
       return row !== undefined
+    },
+    async isAloneAt(id, registrableDomain) {
+      const rows = await db
+        .selectFrom('organization_domains')
+        .select('organization_id')
+        .distinct()
+        .where('registrable_domain', '=', registrableDomain)
+        .limit(2)
+        .execute()
+      return rows.length === 1 && rows[0]?.organization_id === id
     },
     async managesCustomer(partner, customer) {
       const row = await db

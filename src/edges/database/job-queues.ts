@@ -25,6 +25,8 @@ export const JOB_QUEUES: Record<Job['kind'], QueueSettings> = {
     retryLimit: 12,
     retryDelayMax: 600,
   },
+  // Its back-off is a column of the departure: a look-up that says nothing is no failure.
+  'check-domain': { ...HEARTBEAT, ...GROWING_DELAY, retryLimit: 3, retryDelayMax: 60 },
   // A directory of many millions takes hours; each attempt goes on where the one before stopped.
   'rebuild-keys': {
     ...HEARTBEAT,

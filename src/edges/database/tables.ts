@@ -1,6 +1,7 @@
 import type { ApiKeyTables } from './api-keys.ts'
 import type { AuditTables } from './audit.ts'
 import type { ClaimTables } from './claims.ts'
+import type { DepartureTables } from './departures.ts'
 import type { DirectoryTables } from './directory-tables.ts'
 import type { HandOverTables } from './hand-overs.ts'
 import type { IdempotencyTables } from './idempotency.ts'
@@ -17,6 +18,7 @@ import type { TwinTables } from './twins.ts'
 /** Every table, composed from one type for each noun's file. */
 export type Tables = ApiKeyTables &
   AuditTables &
+  DepartureTables &
   DirectoryTables &
   HandOverTables &
   IdempotencyTables &

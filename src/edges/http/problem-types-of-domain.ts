@@ -154,6 +154,12 @@ export const DOMAIN_PROBLEM_TYPES: Readonly<Record<ErrorCode, ProblemType>> = {
     'The request to be handed the order was answered, ran out, or the order changed hands.',
     'Nothing is left to answer.',
   ),
+  'departure-refused': p(
+    409,
+    'This way is not open',
+    'The way that is left when no administrator answers is open once for a question that ended unanswered, and three times in thirty days for one contact.',
+    'Choose again, or turn to the vendor.',
+  ),
   'claim-ended': p(
     409,
     'This question was settled already',

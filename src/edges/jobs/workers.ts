@@ -30,6 +30,7 @@ const AT_ONCE: Record<Job['kind'], number> = {
   'send-mail': 5,
   'advance-run': 5,
   'answer-claims-from-directory': 2,
+  'check-domain': 5,
   'rebuild-keys': 1,
 }
 

@@ -22,6 +22,16 @@ export async function claimMailOf(
     expiresAt: claim.expiresAt.toISOString(),
   }
   if (claim.kind === 'administrator') {
+    const departure = await stores.departures.liveOf(claim.id)
+    if (departure?.objectionUntil) {
+      return {
+        kind: 'departure-notice',
+        ...facts,
+        person: claim.address,
+        provedDomain: departure.proof?.domain ?? null,
+        objectionUntil: departure.objectionUntil.toISOString(),
+      }
+    }
     const { address: person, isParking: isParked } = claim
     return { kind: 'claim-administrator', ...facts, person, isParked }
   }

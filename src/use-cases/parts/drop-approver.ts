@@ -23,6 +23,8 @@ export async function dropApprover(
     claimId: claim.id,
     why: state,
   })
+  // What is under way because nobody answers goes on without this one.
+  if ((await stores.departures.liveOf(claim.id)) !== undefined) return
   const setup = await setupOf(stores, order)
   const isReplaced = isAskedInWaves(claim.kind)
   const asked = isReplaced ? await askNextWave(stores, world, order, setup, claim) : 0

@@ -8,12 +8,15 @@ import {
   passGate,
 } from '../../domain/setups/gate.ts'
 import type { Setup } from '../../domain/setups/setup.ts'
+import type { Approval } from '../ports/claims.ts'
 import type { Stores, World } from '../ports.ts'
 
 export type Chosen = {
   readonly organization: Organization
   readonly gate: GateDecision
   readonly facts: GateFacts
+  /** Two reviewers let the person in: then even the contact's own mailbox accepts anew. */
+  readonly isLetInByReviewers: boolean
 }
 
 /** The gate for the organization that the setup has chosen, as things are now; null: none chosen. */
@@ -38,16 +41,18 @@ export async function gateFor(
   const organization = await stores.directory.find(organizationId)
   const { intent, administratorEmail: address } = setup
   if (organization === undefined || intent === null || address === null) return null
+  const approval = await approvalOf(stores, order, organizationId, address)
   const facts: GateFacts = {
     intent,
     standing: standingOf(address, order.contact.email),
     isAdministrator: await administers(stores, address, organizationId),
     isContactAdministrator: await administers(stores, order.contact.email, organizationId),
-    isApproved: await isApproved(stores, order, organizationId, address),
+    isApproved: approval !== undefined,
     isConfirmed: await isConfirmed(stores, order, organizationId, address),
     isConsentNeeded: isConsentNeeded(world.settings.partnerMapping, intent, organization),
   }
-  return { organization, facts, gate: passGate(facts) }
+  const isLetInByReviewers = approval?.by === 'reviewers'
+  return { organization, facts, gate: passGate(facts), isLetInByReviewers }
 }
 
 async function administers(
@@ -61,14 +66,14 @@ async function administers(
   )
 }
 
-async function isApproved(
+async function approvalOf(
   stores: Stores,
   { id: orderId, contactVersion }: Order,
   organizationId: OrganizationId,
   address: EmailAddress,
-): Promise<boolean> {
+): Promise<Approval | undefined> {
   const key = { orderId, contactVersion, organizationId, address }
-  return (await stores.claims.approvalFor(key)) !== undefined
+  return stores.claims.approvalFor(key)
 }
 
 async function isConfirmed(

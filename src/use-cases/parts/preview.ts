@@ -18,12 +18,13 @@ export type AdministratorStanding =
 export function administratorStandingOf(
   order: Order,
   address: EmailAddress,
-  chosen: Pick<Chosen, 'facts' | 'gate'> | null,
+  chosen: Pick<Chosen, 'facts' | 'gate' | 'isLetInByReviewers'> | null,
 ): AdministratorStanding {
   if (chosen?.facts.isAdministrator === true) return 'is-administrator'
   if (chosen?.gate.kind === 'pass' && chosen.gate.asks === 'administrator') {
     return 'administrators-decide'
   }
+  if (chosen?.isLetInByReviewers === true) return 'must-accept'
   return address === order.contact.email ? 'becomes-now' : 'must-accept'
 }
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../../domain/claims/claim.ts'
 import { DomainError } from '../../domain/error.ts'
+import type { DepartureId } from '../../domain/departures/departure.ts'
 import type { EmailAddress, Order } from '../../domain/orders/order.ts'
 import { planAdministrator } from '../../domain/provisioning/plan-run.ts'
 import type { Setup, SetupNotice } from '../../domain/setups/setup.ts'
@@ -8,6 +9,7 @@ import type { Stores, World } from '../ports.ts'
 import { startRun } from '../start-run.ts'
 import { subjectOf } from './claim-mail.ts'
 import { mailPartner } from './link-mails.ts'
+import { endDepartureOf } from './end-departure.ts'
 import { moveHeldOrder, tellTimeline } from './move-order.ts'
 import { openClaim } from './open-claim.ts'
 import { mailContact } from './send.ts'
@@ -20,10 +22,11 @@ export type Settlement = {
   readonly state: 'approved' | 'refused' | 'disputed' | 'expired' | 'unanswerable'
   readonly reason: string | null
   readonly actor: Actor
-  /** Who answered: an approver, the directory itself, or nobody in time. */
+  /** Who answered: an approver, the directory itself, two reviewers, or nobody in time. */
   readonly by:
     | { readonly kind: 'approver'; readonly email: EmailAddress }
     | { readonly kind: 'directory' | 'nobody' }
+    | { readonly kind: 'reviewers'; readonly departureId: DepartureId }
   /** For an accepted `partner-link`: when it ends by itself. */
   readonly linkEndsAt?: Date | null
 }
@@ -41,15 +44,17 @@ export async function settleClaim(
   settlement: Settlement,
 ): Promise<void> {
   const at = world.now()
-  const { state, reason, actor } = settlement
+  const { state, reason, actor, by } = settlement
   const isFirst = await stores.claims.settle(claim.id, { state, reason, at })
   if (!isFirst) throw new DomainError('claim-ended', 'This question has been settled already.')
   const event = state === 'unanswerable' ? 'claim.expired' : `claim.${state}`
   await tellTimeline(stores, world, order, event, actor, { claimId: claim.id, kind: claim.kind })
+  const hadDeparture = await endDepartureOf(stores, world, order, claim, settlement)
   const setup = await setupOf(stores, order)
   if (claim.kind === 'partner-link') await settleLink(stores, world, order, claim, settlement)
   else if (state === 'approved') await approve(stores, world, order, setup, claim, settlement)
-  await moveOn(stores, world, order, setup, claim, settlement)
+  const isAwaited = hadDeparture || by.kind === 'reviewers'
+  await moveOn(stores, world, order, setup, claim, settlement, isAwaited)
   await tellPeople(stores, world, order, claim, settlement)
 }
 
@@ -72,7 +77,8 @@ async function approve(
     organizationId: claim.organizationId,
     address: claim.address,
     approvedBy: by.kind === 'approver' ? by.email : null,
-    by: by.kind === 'approver' ? 'approver' : 'directory',
+    by: by.kind === 'nobody' ? 'directory' : by.kind,
+    departureId: by.kind === 'reviewers' ? by.departureId : null,
     approvedAt: world.now(),
   })
   // Mapped already, for a partner: now the named person is asked. The directory's are in already.
@@ -123,8 +129,11 @@ async function moveOn(
   setup: Setup,
   claim: Claim,
   { state, reason, actor }: Settlement,
+  /** It was under way although nobody had answered: the order waits in review. */
+  hadDeparture: boolean,
 ): Promise<void> {
-  const isWaiting = order.state === 'awaiting-approval' && setup.claimId === claim.id
+  const waitsIn = hadDeparture ? 'in-review' : 'awaiting-approval'
+  const isWaiting = order.state === waitsIn && setup.claimId === claim.id
   if (state === 'disputed') {
     await sendToReview(stores, world, order, 'claim-disputed', actor, reason)
     return

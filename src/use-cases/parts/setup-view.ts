@@ -4,6 +4,7 @@ import type { Setup, SetupStep } from '../../domain/setups/setup.ts'
 import { backStepsOf, stepOf } from '../../domain/setups/setup-step.ts'
 import type { Stores, World } from '../ports.ts'
 import { candidateView, choosingOf } from './candidate-view.ts'
+import { departureOf } from './departure-view.ts'
 import { gateFor, gateOfSetup } from './gate-of-setup.ts'
 import { handOverOf, requestOf } from './hand-over-view.ts'
 import { countOtherOrders } from './other-orders.ts'
@@ -48,6 +49,7 @@ export async function setupView(stores: Stores, world: World, order: Order, setu
         : null,
     parked: await at('parked', () => parkedOf(stores, setup)),
     elsewhere: elsewhereOf(setup, step),
+    departure: await departureOf(stores, world, order, setup, step),
     review: await at('review', () => reviewOf(stores, order)),
     preview: await at('preview', () => previewOf(stores, world, order, setup)),
     progress: isMapped ? await progressOf(stores, order, setup) : null,

@@ -3,6 +3,7 @@ import type { Order } from '../../domain/orders/order.ts'
 import type { Actor } from '../ports/orders.ts'
 import type { Stores, World } from '../ports.ts'
 import { subjectOf } from './claim-mail.ts'
+import { endDepartureOf } from './end-departure.ts'
 import { tellTimeline } from './move-order.ts'
 import { queueMail } from './send.ts'
 
@@ -34,6 +35,7 @@ export async function withdrawOpenClaims(
   for (const claim of await stores.claims.ofOrder(order.id)) {
     if (claim.state !== 'open') continue
     if (!(await stores.claims.settle(claim.id, settlement))) continue
+    await endDepartureOf(stores, world, order, claim, { state: 'withdrawn', actor })
     await tellTimeline(stores, world, order, 'claim.withdrawn', actor, { claimId: claim.id })
     await tellAsked(stores, world, order, claim, 'withdrawn')
   }

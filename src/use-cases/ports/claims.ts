@@ -1,4 +1,5 @@
 import type { Approver, Claim, ClaimId } from '../../domain/claims/claim.ts'
+import type { DepartureId } from '../../domain/departures/departure.ts'
 import type { EmailAddress, OrderId } from '../../domain/orders/order.ts'
 import type { OrganizationId } from '../../domain/organizations/organization.ts'
 
@@ -10,9 +11,11 @@ export type Approval = {
   readonly contactVersion: number
   readonly organizationId: OrganizationId
   readonly address: EmailAddress
-  /** The approver's address; null when the directory itself made the person administrator. */
+  /** The approver's address; null when the directory itself made the person administrator, or two reviewers did. */
   readonly approvedBy: EmailAddress | null
-  readonly by: 'approver' | 'contact' | 'directory'
+  readonly by: 'approver' | 'contact' | 'directory' | 'reviewers'
+  /** By two reviewers, because no administrator answered: what they confirmed; else null. */
+  readonly departureId?: DepartureId | null
   readonly approvedAt: Date
 }
 
@@ -31,8 +34,10 @@ export type ClaimStore = {
       readonly at: Date
     },
   ): Promise<boolean>
-  /** Asks again: a claim that was withdrawn or expired, or whose approval no longer binds. */
+  /** Asks again: a claim that was withdrawn or that nobody answered, or whose approval no longer binds. */
   reopen(claim: Claim): Promise<void>
+  /** An open claim's times begin anew: when it was opened, when it expires, its reminders. */
+  prolong(claim: Claim): Promise<void>
   countReminder(id: ClaimId, sent: number): Promise<void>
   approversOf(id: ClaimId): Promise<readonly Approver[]>
   putApprover(approver: Approver): Promise<void>

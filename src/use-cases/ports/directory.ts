@@ -63,6 +63,8 @@ export type DirectoryStore = CustomerLinkStore & {
   /** Hosts of users' addresses and verified domains. */
   domainsOf(id: OrganizationId): Promise<readonly OrganizationDomain[]>
   hasUsersIn(id: OrganizationId, host: string): Promise<boolean>
+  /** This organization, and no other of any kind, has users or a listed domain in the registrable domain. */
+  isAloneAt(id: OrganizationId, registrableDomain: string): Promise<boolean>
   /** Only links from the directory and accepted ones count. */
   managesCustomer(partner: OrganizationId, customer: OrganizationId): Promise<boolean>
   /** Enters an organization that Berth is having made, so that the next order of the same day finds it. Its only domain is that of the entered address (if not public). */

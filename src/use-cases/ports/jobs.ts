@@ -8,6 +8,8 @@ export type Job =
       readonly organizationId: string
       readonly email: string
     }
+  /** Look up the TXT record of a departure's domain. */
+  | { readonly kind: 'check-domain'; readonly departureId: string }
   /** Keys of names that older rules made are made anew. At most one waits or runs. */
   | { readonly kind: 'rebuild-keys' }
 

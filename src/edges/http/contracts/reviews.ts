@@ -9,6 +9,7 @@ export const reviewDecision = oneOf([
   'cancel',
   'undo',
   'dismiss',
+  'approve-administrator',
 ])
 export const reviewReply = Type.Object(
   {
@@ -25,6 +26,7 @@ export const reviewReply = Type.Object(
       'claim-unanswerable',
       'partner-unclear',
       'run-failed',
+      'administrator-gone',
     ]),
     reason: nullable(Type.String({ description: 'What was said when it was opened.' })),
     openedAt: instant,

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { PROOF_OUTCOMES } from '../../../domain/departures/domain-proof.ts'
 import { EVIDENCE_CODES } from '../../../domain/matching/match.ts'
 import { nullable, oneOf, strict, text } from './schema.ts'
 
@@ -24,6 +25,8 @@ import { nullable, oneOf, strict, text } from './schema.ts'
  *   POST /setup/api/request        RequestBody    → SetupView or HandedOverView  (409 hand-over-ended)
  *   GET  /setup/api/orders         → OwnOrdersView
  *   POST /setup/api/orders         OwnOrderBody   → PageView        (404 order-not-found)
+ *   POST /setup/api/departure      {}    nobody answered: go the way that is left (409 departure-refused)
+ *   POST /setup/api/domain-check   {}    the TXT record is set: look it up
  * And, for those who have proved nothing and have a forwarded link:
  *   POST /setup/api/asking         AskingBody     → {}              (the same answer whatever was typed)
  */
@@ -260,6 +263,38 @@ export const setupView = Type.Object(
     elsewhere: nullable(Type.Object({ email: Type.String(), askedAt: Type.String() }, strict)),
     /** step `review`: the vendor decides. */
     review: nullable(Type.Object({ since: Type.String(), reason: Type.String() }, strict)),
+    /** steps `review` and `candidates`: what is left when no administrator answers. */
+    departure: nullable(
+      Type.Object(
+        {
+          stage: oneOf(['offer', 'proving', 'objection', 'deciding']),
+          organizationName: Type.String(),
+          person: Type.String(),
+          /** To be proved, or proved; null where none belongs to the organization alone. */
+          domain: nullable(Type.String()),
+          /** The TXT record to set. */
+          record: nullable(Type.Object({ name: Type.String(), value: Type.String() }, strict)),
+          check: nullable(
+            Type.Object(
+              {
+                at: Type.String(),
+                outcome: oneOf([...PROOF_OUTCOMES]),
+                seen: Type.Array(Type.String()),
+              },
+              strict,
+            ),
+          ),
+          /** Asked before this, nothing is looked up. */
+          checkAgainAt: nullable(Type.String()),
+          isProved: Type.Boolean(),
+          noticedCount: Type.Integer(),
+          /** When this stage ends by itself. */
+          until: nullable(Type.String()),
+          objectionDays: Type.Integer(),
+        },
+        strict,
+      ),
+    ),
     /** step `preview`. */
     preview: nullable(
       Type.Object(

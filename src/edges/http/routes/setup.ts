@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import Type, { type Static } from 'typebox'
 import { approveOwnChoice } from '../../../use-cases/approve-own-choice.ts'
 import { askAdministrator } from '../../../use-cases/ask-administrator.ts'
+import { askDomainCheck } from '../../../use-cases/ask-domain-check.ts'
+import { beginDeparture } from '../../../use-cases/begin-departure.ts'
 import { changeLanguage } from '../../../use-cases/change-language.ts'
 import { chooseIntent } from '../../../use-cases/choose-intent.ts'
 import { chooseOrganization } from '../../../use-cases/choose-organization.ts'
@@ -54,6 +56,8 @@ export function setupRoutes(server: Server, world: World): void {
     }
     return chooseOrganization(world, visitor, { choice, ...chosen, ...said })
   })
+  step('departure', empty, (visitor) => beginDeparture(world, visitor))
+  step('domain-check', empty, (visitor) => askDomainCheck(world, visitor))
   step('own-approval', empty, (visitor) => approveOwnChoice(world, visitor))
   step('confirmation', contract.confirmationBody, (visitor, { fingerprint }) =>
     confirmMapping(world, visitor, fingerprint),
