@@ -1,5 +1,5 @@
-import type { MailId } from '../domain/mails/mail.ts'
 import type { DepartureId } from '../domain/departures/departure.ts'
+import type { MailId } from '../domain/mails/mail.ts'
 import type { RunId } from '../domain/provisioning/run.ts'
 import type { JobWork } from '../edges/jobs/workers.ts'
 import { advanceRun } from '../use-cases/advance-run.ts'

@@ -61,6 +61,25 @@ export const SETTING_RULES: Readonly<Record<keyof Settings, Rule>> = {
     most: 720,
     says: 'Hours for which a mapping can be undone. Mappings that are there keep theirs.',
   },
+  domainProofDays: {
+    kind: 'number',
+    least: 1,
+    most: 60,
+    says: 'Days for which the TXT record of a domain is waited for, when no administrator answers.',
+  },
+  // The product promises seven: a setting makes it stricter, never looser.
+  objectionDays: {
+    kind: 'number',
+    least: 7,
+    most: 60,
+    says: 'Days in which every administrator on record can object before reviewers let somebody in.',
+  },
+  departureDecisionDays: {
+    kind: 'number',
+    least: 1,
+    most: 90,
+    says: 'Days that the two reviewers have after that; then the order returns to its contact.',
+  },
   isOneOrganizationPerUser: {
     kind: 'switch',
     says: 'Who is a user of one organization does not become administrator of a new one.',

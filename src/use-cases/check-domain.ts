@@ -49,7 +49,8 @@ async function record(
   }
   const hasChanged = departure.check?.outcome !== outcome
   const facts = { domain, outcome }
-  if (hasChanged) await tellTimeline(stores, world, order, 'departure.domain-checked', SYSTEM, facts)
+  if (hasChanged)
+    await tellTimeline(stores, world, order, 'departure.domain-checked', SYSTEM, facts)
   if (outcome !== 'proved') return stores.departures.update(checked)
   const proved = moveDeparture({ ...checked, provedAt: now }, 'domain-proved', now)
   await beginObjection(stores, world, order, proved)

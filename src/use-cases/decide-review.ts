@@ -45,33 +45,33 @@ export function decideReview(world: World, input: ReviewDecisionInput): Promise<
     if (order === undefined || review === undefined) {
       throw new DomainError('review-not-found', 'There is no such review.')
     }
-    if (input.decision === 'approve-administrator') {
-      requireOpen(review)
-      await decideDeparture(stores, world, order, review, input)
-      return (await stores.reviews.find(review.id)) ?? review
-    }
-    const decision = { decision: input.decision, reason: input.reason, at: world.now() }
-    const by = input.actor.id ?? input.actor.kind
-    if (!(await stores.reviews.decide(review.id, { ...decision, by }))) {
-      throw new DomainError('review-already-decided', 'This review has been decided already.')
-    }
-    await tellTimeline(stores, world, order, 'review.decided', input.actor, {
-      reviewId: review.id,
-      decision: input.decision,
-      reason: input.reason,
-    })
-    const isGone = review.kind === 'administrator-gone' && input.decision !== 'dismiss'
-    // The order goes another way: what its silent administrators were told of ends.
-    if (isGone) await withdrawOpenClaims(stores, world, order, input.actor)
-    const setup = await setupOf(stores, order)
-    await carryOut(stores, world, { order, setup, review, input })
+    const isByTwo = input.decision === 'approve-administrator'
+    if (isByTwo) await decideDeparture(stores, world, order, review, input)
+    else await decideAlone(stores, world, order, review, input)
     return (await stores.reviews.find(review.id)) ?? review
   })
 }
 
-function requireOpen({ decidedAt }: Review): void {
-  if (decidedAt === null) return
-  throw new DomainError('review-already-decided', 'This review has been decided already.')
+async function decideAlone(
+  stores: Stores,
+  world: World,
+  order: Order,
+  review: Review,
+  input: ReviewDecisionInput,
+): Promise<void> {
+  const { decision, reason, actor } = input
+  const by = actor.id ?? actor.kind
+  if (!(await stores.reviews.decide(review.id, { decision, reason, by, at: world.now() }))) {
+    throw new DomainError('review-already-decided', 'This review has been decided already.')
+  }
+  const facts = { reviewId: review.id, decision, reason }
+  await tellTimeline(stores, world, order, 'review.decided', actor, facts)
+  const departures = await stores.departures.ofOrder(order.id)
+  const isUnderWay = departures.some(({ endedAt }) => endedAt === null)
+  // The order goes another way: what its silent administrators were told of ends.
+  if (isUnderWay && decision !== 'dismiss') await withdrawOpenClaims(stores, world, order, actor)
+  const setup = await setupOf(stores, order)
+  await carryOut(stores, world, { order, setup, review, input })
 }
 
 function carryOut(stores: Stores, world: World, one: Case): Promise<unknown> {

@@ -6,8 +6,8 @@ import { moveHeldOrder, SYSTEM, tellTimeline } from './parts/move-order.ts'
 import { mailApprover, mailContact, queueMail } from './parts/send.ts'
 import { settleClaim } from './parts/settle-claim.ts'
 import { setupOf } from './parts/setup-of.ts'
-import { sweepLinks } from './parts/sweep-links.ts'
 import { endObjection, sweepDomainChecks } from './parts/sweep-departures.ts'
+import { sweepLinks } from './parts/sweep-links.ts'
 import type { Stores, World } from './ports.ts'
 
 const DAY = 86_400_000

@@ -51,8 +51,43 @@ const claimAnswers: readonly Mail[] = (
   ),
 )
 
+const departures: readonly Mail[] = [null, 'acme.example'].flatMap((provedDomain): Mail[] => [
+  ...[0, 1].map(
+    (reminder): Mail => ({
+      kind: 'departure-notice',
+      order,
+      orderedBy: eva,
+      person,
+      organizationName,
+      provedDomain,
+      objectionUntil: expiresAt,
+      reminder,
+      expiresAt,
+    }),
+  ),
+  ...(['objection', 'approved'] as const).map(
+    (stage): Mail => ({
+      kind: 'departure-progress',
+      orderNumber: order.orderNumber,
+      organizationName,
+      stage,
+      provedDomain,
+      objectionUntil: expiresAt,
+    }),
+  ),
+])
+
 /** Every kind of mail in every variant that changes its words. */
 export const EVERY_MAIL: readonly Mail[] = [
+  ...departures,
+  {
+    kind: 'departure-proof',
+    orderNumber: order.orderNumber,
+    organizationName,
+    domain: 'acme.example',
+    record: { name: '_berth-challenge.acme.example', value: `berth-challenge=${'t'.repeat(43)}` },
+    until: expiresAt,
+  },
   {
     kind: 'invitation',
     order,

@@ -28,6 +28,7 @@ async function work(changes: Partial<JobWork>, sweep = async () => {}) {
       'send-mail': nothing,
       'advance-run': nothing,
       'answer-claims-from-directory': nothing,
+      'check-domain': nothing,
       'rebuild-keys': nothing,
       ...changes,
     },

@@ -87,14 +87,24 @@ function Answers({ view, chosen, onChoose, isMissing }: AnswersProps) {
           value={answer}
           chosen={chosen}
           onChoose={() => onChoose(answer)}
-          name={t(`claim.answer.${view.kind}.${answer}.name`)}
+          name={
+            isObjection(view, answer)
+              ? t('claim.departure.object.name')
+              : t(`claim.answer.${view.kind}.${answer}.name`)
+          }
         >
-          {t(`claim.answer.${view.kind}.${answer}.text`, facts)}
+          {isObjection(view, answer)
+            ? t('claim.departure.object.text', facts)
+            : t(`claim.answer.${view.kind}.${answer}.text`, facts)}
         </ChoiceCard>
       ))}
     </ChoiceGroup>
   )
 }
+
+/** Nobody answered, and everybody on record may object: the same answer in other words. */
+const isObjection = (view: ClaimView, answer: ClaimAnswer) =>
+  view.departure !== null && answer === 'not-us'
 
 type ReasonProps = {
   readonly value: string

@@ -6,7 +6,8 @@ import { useFormats } from '../kit/i18n/formats.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { ClaimFacts } from './claim-facts.tsx'
 
-function nothingKeyOf({ kind, isParked }: ClaimView) {
+function nothingKeyOf({ kind, isParked, departure }: ClaimView) {
+  if (departure !== null) return 'claim.departure.nothing'
   if (kind === 'partner-link') return 'claim.nothing.partnerLink'
   if (kind === 'acceptance') return 'claim.nothing.acceptance'
   if (isParked) return 'claim.nothing.parked'
@@ -25,17 +26,31 @@ export function Question({ view }: { view: ClaimView }) {
     vendor: view.vendorName,
     support: view.vendorSupport,
     number: view.orderNumber,
-    date: date(view.expiresAt),
+    date: date(view.departure?.objectionUntil ?? view.expiresAt),
+    domain: view.departure?.provedDomain ?? '',
   }
+  const isGone = view.departure !== null
   return (
     <div className="step">
-      <StepHeading>{t(`claim.heading.${view.kind}`, facts)}</StepHeading>
-      <p className="lead">{t(`claim.lead.${view.kind}`, facts)}</p>
+      <StepHeading>
+        {isGone ? t('claim.departure.heading', facts) : t(`claim.heading.${view.kind}`, facts)}
+      </StepHeading>
+      <p className="lead">
+        {isGone ? t('claim.departure.lead', facts) : t(`claim.lead.${view.kind}`, facts)}
+      </p>
       <ClaimFacts view={view} />
       <section>
         <h2>{t(`claim.could.heading.${view.kind}`)}</h2>
         <p>{t(`claim.could.${view.kind}`, facts)}</p>
       </section>
+      {isGone && (
+        <section>
+          <h2>{t('claim.departure.checked')}</h2>
+          <p>
+            {t(facts.domain === '' ? 'claim.departure.noDomain' : 'claim.departure.domain', facts)}
+          </p>
+        </section>
+      )}
       <section>
         <h2>{t('claim.nothing.heading')}</h2>
         <p>{t(nothingKeyOf(view), facts)}</p>

@@ -25,6 +25,8 @@ const LOOKS: Partial<Record<SetupView['step'], number>> = {
 }
 
 function pollEvery(view: SetupView): number | false {
+  // A look-up that was asked for answers within seconds.
+  if (view.departure?.stage === 'proving') return 4000
   const isUnfinished = view.progress?.steps.some(({ state }) => state === 'pending') ?? false
   return LOOKS[view.step] ?? (view.step === 'done' && isUnfinished ? 5000 : false)
 }

@@ -42,6 +42,13 @@ export function isAskedInWaves(kind: ClaimKind): boolean {
   return kind === 'administrator' || kind === 'partner-link'
 }
 
+/** What is offered to administrators on record when none answered: to object comes first. */
+export const ANSWERS_TO_DEPARTURE = [
+  'not-us',
+  'approve',
+  'no-longer-administrator',
+] as const satisfies readonly ClaimAnswer[]
+
 /** How many administrators are asked at a time. */
 export const APPROVERS_PER_WAVE = 5
 /** A fourth claim on one order leads to a review instead. */

@@ -1,7 +1,7 @@
 import type { ClaimId } from '../claims/claim.ts'
 import type { EmailAddress, OrderId } from '../orders/order.ts'
 import type { OrganizationId } from '../organizations/organization.ts'
-import type { ProofOutcome } from './domain-proof.ts'
+import type { ProofOutcome } from './proof-outcome.ts'
 
 export type DepartureId = string & { readonly __brand: 'DepartureId' }
 

@@ -2,16 +2,7 @@ import { hostOf } from '../email-address.ts'
 import { registrableDomain } from '../mail-host.ts'
 import type { EmailAddress } from '../orders/order.ts'
 import { isPublicByAnyList } from '../public-mail-domains.ts'
-
-export const PROOF_OUTCOMES = [
-  'proved',
-  'other-records',
-  'no-record',
-  'no-answer',
-  'not-alone',
-] as const
-/** `not-alone`: another organization has come to the domain meanwhile. */
-export type ProofOutcome = (typeof PROOF_OUTCOMES)[number]
+import type { ProofOutcome } from './proof-outcome.ts'
 
 /** What the domain's name servers answered. */
 export type TextAnswer =

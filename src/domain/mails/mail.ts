@@ -1,21 +1,11 @@
 import type { ClaimId, ClaimKind } from '../claims/claim.ts'
 import type { Language } from '../language.ts'
 import type { EmailAddress, OrderId } from '../orders/order.ts'
+import type { DepartureMail } from './departure-mail.ts'
+import type { OrderFacts, PersonFacts } from './mail-facts.ts'
 
+export type { OrderFacts, PersonFacts }
 export type MailId = string & { readonly __brand: 'MailId' }
-
-/** What every mail says of its order. */
-export type OrderFacts = {
-  readonly orderNumber: string
-  readonly lines: readonly { readonly name: string; readonly quantity: number }[]
-}
-/** Who set the order up, as told to third parties. */
-export type PersonFacts = {
-  readonly name: string | null
-  readonly email: string
-  /** The partner organization for which this person acts, if any. */
-  readonly partnerName: string | null
-}
 
 /** Who had the order before, as told to the contact who has it now. */
 export type HandedOverFacts = {
@@ -162,37 +152,7 @@ export type Mail =
       /** As typed by the one who asks: nobody has proved it. */
       readonly askedBy: string
     }
-  /** To every administrator on record, when none answered: who asks, and until when to object; locator. */
-  | {
-      readonly kind: 'departure-notice'
-      readonly order: OrderFacts
-      readonly orderedBy: PersonFacts
-      readonly person: string
-      readonly organizationName: string
-      /** The domain whose owner let it be proved; null: there was none to prove. */
-      readonly provedDomain: string | null
-      readonly objectionUntil: string
-      readonly reminder: number
-      readonly expiresAt: string
-    }
-  /** To the contact: the DNS record that proves the domain; locator. */
-  | {
-      readonly kind: 'departure-proof'
-      readonly orderNumber: string
-      readonly organizationName: string
-      readonly domain: string
-      readonly record: { readonly name: string; readonly value: string }
-      readonly until: string
-    }
-  /** To the contact: the administrators on record were told, or two reviewers agreed; locator. */
-  | {
-      readonly kind: 'departure-progress'
-      readonly orderNumber: string
-      readonly organizationName: string
-      readonly stage: 'objection' | 'approved'
-      readonly provedDomain: string | null
-      readonly objectionUntil: string
-    }
+  | DepartureMail
   /** To the contact: a reviewer sent the order back; locator. */
   | { readonly kind: 'sent-back'; readonly orderNumber: string; readonly reason: string }
   /** To the contact, and to the administrators of an existing organization: mapped, what was decided. */

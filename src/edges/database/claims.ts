@@ -66,6 +66,22 @@ export function claimsIn(db: Kysely<ClaimTables>): ClaimStore {
         .execute()
       await db.deleteFrom('approvers').where('claim_id', '=', claim.id).execute()
     },
+    async openAbout(organizationId, address) {
+      const rows = all().where('organization_id', '=', organizationId)
+      const open = rows.where('address', '=', address).where('state', '=', 'open')
+      return (await open.orderBy('id').execute()).map(toClaim)
+    },
+    due: (now, reminderDays) => dueClaims(db, now, reminderDays),
+    list: (filter) => listClaims(db, filter),
+    ...timesIn(db),
+    ...approversIn(db),
+    ...approvalsIn(db),
+  }
+}
+
+/** When an open claim is reminded of, and when it ends. */
+function timesIn(db: Kysely<ClaimTables>): Pick<ClaimStore, 'prolong' | 'countReminder'> {
+  return {
     async prolong({ id, openedAt, expiresAt, remindersSentCount }) {
       await db
         .updateTable('claims')
@@ -85,15 +101,6 @@ export function claimsIn(db: Kysely<ClaimTables>): ClaimStore {
         .where('id', '=', id)
         .execute()
     },
-    async openAbout(organizationId, address) {
-      const rows = all().where('organization_id', '=', organizationId)
-      const open = rows.where('address', '=', address).where('state', '=', 'open')
-      return (await open.orderBy('id').execute()).map(toClaim)
-    },
-    due: (now, reminderDays) => dueClaims(db, now, reminderDays),
-    list: (filter) => listClaims(db, filter),
-    ...approversIn(db),
-    ...approvalsIn(db),
   }
 }
 

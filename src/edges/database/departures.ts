@@ -6,7 +6,7 @@ import type {
   DepartureState,
   ReviewerWord,
 } from '../../domain/departures/departure.ts'
-import type { ProofOutcome } from '../../domain/departures/domain-proof.ts'
+import type { ProofOutcome } from '../../domain/departures/proof-outcome.ts'
 import type { EmailAddress, OrderId } from '../../domain/orders/order.ts'
 import type { OrganizationId } from '../../domain/organizations/organization.ts'
 import type { DepartureStore } from '../../use-cases/ports/departures.ts'
@@ -85,7 +85,7 @@ export function departuresIn(db: Kysely<DepartureTables>): DepartureStore {
 }
 
 function toRow(departure: Departure): Insertable<DepartureTables['departures']> {
-  const { proof, check, decision, confirmation } = departure
+  const { proof, check } = departure
   return {
     id: departure.id,
     claim_id: departure.claimId,
@@ -107,13 +107,19 @@ function toRow(departure: Departure): Insertable<DepartureTables['departures']> 
     proved_at: departure.provedAt,
     noticed_count: departure.noticedCount,
     objection_until: departure.objectionUntil,
+    ...wordsOf(departure),
+    ended_at: departure.endedAt,
+  }
+}
+
+function wordsOf({ decision, confirmation }: Departure) {
+  return {
     decided_by: decision?.by ?? null,
     decision_reason: decision?.reason ?? null,
     decided_at: decision?.at ?? null,
     confirmed_by: confirmation?.by ?? null,
     confirmation_reason: confirmation?.reason ?? null,
     confirmed_at: confirmation?.at ?? null,
-    ended_at: departure.endedAt,
   }
 }
 

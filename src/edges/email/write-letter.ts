@@ -13,6 +13,9 @@ import { CLAIM_SETTLED } from './templates/claim-settled.ts'
 import { CODE } from './templates/code.ts'
 import { CONTACT_CHANGED } from './templates/contact-changed.ts'
 import { CONTACT_SILENT } from './templates/contact-silent.ts'
+import { DEPARTURE_NOTICE } from './templates/departure-notice.ts'
+import { DEPARTURE_PROGRESS } from './templates/departure-progress.ts'
+import { DEPARTURE_PROOF } from './templates/departure-proof.ts'
 import { HAND_OVER_REQUEST } from './templates/hand-over-request.ts'
 import { INVITATION } from './templates/invitation.ts'
 import { MAPPED } from './templates/mapped.ts'
@@ -36,6 +39,9 @@ const TEMPLATES: { readonly [K in MailKind]: Template<K> } = {
   'partner-link-ended': PARTNER_LINK_ENDED,
   'claim-answered': CLAIM_ANSWERED,
   'claim-settled': CLAIM_SETTLED,
+  'departure-notice': DEPARTURE_NOTICE,
+  'departure-proof': DEPARTURE_PROOF,
+  'departure-progress': DEPARTURE_PROGRESS,
   question: QUESTION,
   'take-over': TAKE_OVER,
   'contact-changed': CONTACT_CHANGED,
@@ -52,6 +58,7 @@ const OPENS_A_CLAIM: readonly MailKind[] = [
   'claim-administrator',
   'claim-confirmation',
   'claim-acceptance',
+  'departure-notice',
   'claim-partner-link',
   'partner-linked',
 ]

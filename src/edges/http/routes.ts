@@ -2,6 +2,7 @@ import type { World } from '../../use-cases/ports.ts'
 import type { Server } from './route.ts'
 import { claimPageRoutes } from './routes/claim-pages.ts'
 import { claimRoutes } from './routes/claims.ts'
+import { departureRoutes } from './routes/departures.ts'
 import { handOverRoutes } from './routes/hand-overs.ts'
 import { importRoutes } from './routes/imports.ts'
 import { mailEventRoutes } from './routes/mail-events.ts'
@@ -24,6 +25,7 @@ const ALL: readonly Routes[] = [
   claimPageRoutes,
   orderRoutes,
   claimRoutes,
+  departureRoutes,
   reviewRoutes,
   provisionedRoutes,
   organizationRoutes,

@@ -1,5 +1,6 @@
 import {
   ANSWERS_OF,
+  ANSWERS_TO_DEPARTURE,
   type Approver,
   type Claim,
   type ClaimAnswer,
@@ -21,7 +22,9 @@ export async function claimView(
   const setup = await setupOf(stores, order)
   const organization = await stores.directory.find(claim.organizationId)
   const isAsked = claim.state === 'open' && approver.state !== 'dropped-out'
-  const answers: readonly ClaimAnswer[] = isAsked ? ANSWERS_OF[claim.kind] : []
+  const departure = await departureFactsOf(stores, claim)
+  const offered = departure === null ? ANSWERS_OF[claim.kind] : ANSWERS_TO_DEPARTURE
+  const answers: readonly ClaimAnswer[] = isAsked ? offered : []
   return {
     vendorName: world.settings.vendorName,
     vendorSupport: world.settings.vendorSupport,
@@ -39,6 +42,7 @@ export async function claimView(
     isNewOrganization: organization?.isBeingMade ?? false,
     person: claim.address,
     partnerLink: await partnerLinkOf(stores, claim),
+    departure,
     isParked: claim.isParking,
     openedAt: claim.openedAt.toISOString(),
     expiresAt: claim.expiresAt.toISOString(),
@@ -47,6 +51,16 @@ export async function claimView(
   }
 }
 export type ClaimView = Awaited<ReturnType<typeof claimView>>
+
+/** Nobody answered, and others decide soon; null while an ordinary answer is waited for. */
+async function departureFactsOf(stores: Stores, claim: Claim) {
+  const departure = await stores.departures.liveOf(claim.id)
+  if (departure === undefined || departure.objectionUntil === null) return null
+  return {
+    objectionUntil: departure.objectionUntil.toISOString(),
+    provedDomain: departure.proof?.domain ?? null,
+  }
+}
 
 /** The partner that wishes to act for the organization, or does; null when there is none. */
 async function partnerLinkOf(stores: Stores, claim: Claim) {

@@ -21,6 +21,7 @@ export async function decideDeparture(
   review: Review,
   { reason, actor }: DepartureDecision,
 ): Promise<void> {
+  if (review.decidedAt !== null) throw decidedAlready()
   const departure = await liveDepartureOf(stores, order, review)
   const by = actor.id ?? actor.kind
   const why = whyUndecidable(departure, by)
@@ -35,7 +36,7 @@ export async function decideDeparture(
   }
   const decision = 'approve-administrator' as const
   if (!(await stores.reviews.decide(review.id, { decision, reason, by, at }))) {
-    throw new DomainError('review-already-decided', 'This review has been decided already.')
+    throw decidedAlready()
   }
   const confirmed = moveDeparture(departure, 'confirmation', at)
   await stores.departures.update({ ...confirmed, confirmation: { by, reason, at } })
@@ -49,6 +50,9 @@ export async function decideDeparture(
     by: { kind: 'reviewers', departureId: departure.id },
   })
 }
+
+const decidedAlready = () =>
+  new DomainError('review-already-decided', 'This review has been decided already.')
 
 async function liveDepartureOf(stores: Stores, order: Order, review: Review): Promise<Departure> {
   const departures = await stores.departures.ofOrder(order.id)

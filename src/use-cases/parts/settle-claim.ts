@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain/claims/claim.ts'
-import { DomainError } from '../../domain/error.ts'
 import type { DepartureId } from '../../domain/departures/departure.ts'
+import { DomainError } from '../../domain/error.ts'
 import type { EmailAddress, Order } from '../../domain/orders/order.ts'
 import { planAdministrator } from '../../domain/provisioning/plan-run.ts'
 import type { Setup, SetupNotice } from '../../domain/setups/setup.ts'
@@ -8,8 +8,8 @@ import type { Actor } from '../ports/orders.ts'
 import type { Stores, World } from '../ports.ts'
 import { startRun } from '../start-run.ts'
 import { subjectOf } from './claim-mail.ts'
-import { mailPartner } from './link-mails.ts'
 import { endDepartureOf } from './end-departure.ts'
+import { mailPartner } from './link-mails.ts'
 import { moveHeldOrder, tellTimeline } from './move-order.ts'
 import { openClaim } from './open-claim.ts'
 import { mailContact } from './send.ts'
@@ -114,6 +114,27 @@ async function addAccepted(
   await startRun(stores, world, { orderId: order.id, steps })
 }
 
+/** Nobody objected, and two reviewers agreed. */
+async function tellDecided(
+  stores: Stores,
+  world: World,
+  order: Order,
+  claim: Claim,
+  id: DepartureId,
+): Promise<void> {
+  const organization = await stores.directory.find(claim.organizationId)
+  const departure = await stores.departures.find(id)
+  const mail = {
+    kind: 'departure-progress' as const,
+    orderNumber: order.externalId,
+    organizationName: organization?.name ?? '',
+    stage: 'approved' as const,
+    provedDomain: departure?.proof?.domain ?? null,
+    objectionUntil: (departure?.objectionUntil ?? world.now()).toISOString(),
+  }
+  await mailContact(stores, world, order, mail, true)
+}
+
 const NOTICE_OF = {
   approved: 'claim-approved',
   refused: 'claim-refused',
@@ -168,7 +189,8 @@ async function tellPeople(
     reason,
     isToContinue: claim.isParking && state !== 'unanswerable' && state !== 'disputed',
   }
-  await mailContact(stores, world, order, mail, true)
+  if (by.kind === 'reviewers') await tellDecided(stores, world, order, claim, by.departureId)
+  else await mailContact(stores, world, order, mail, true)
   if (claim.kind === 'partner-link' && order.contact.kind === 'customer') {
     await mailPartner(stores, world, order, mail)
   }

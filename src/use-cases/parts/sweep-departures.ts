@@ -1,6 +1,6 @@
+import type { Claim } from '../../domain/claims/claim.ts'
 import { type Departure, moveDeparture } from '../../domain/departures/departure.ts'
 import { nextCheckAfter } from '../../domain/departures/domain-proof.ts'
-import type { Claim } from '../../domain/claims/claim.ts'
 import type { Order } from '../../domain/orders/order.ts'
 import type { Stores, World } from '../ports.ts'
 import { SYSTEM, tellTimeline } from './move-order.ts'

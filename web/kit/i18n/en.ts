@@ -497,6 +497,56 @@ export const en = {
     remind:
       'Tell them that an e-mail from {{vendor}} about order {{number}} is coming; it may land in the spam folder.',
   },
+  departure: {
+    copy: 'Copy',
+    copied: 'Copied',
+    copyName: 'Copy: {{name}}',
+    offer: {
+      heading: 'Does nobody administer {{organization}} any more?',
+      lead: 'There is a way to go on without an answer. It takes some days, and everybody on record can stop it.',
+      proof: 'You show that {{domain}} is yours: somebody sets a record in its DNS.',
+      objection:
+        'We write to every administrator on record. They have {{days, number}} days to object.',
+      reviewers: 'Then two people at {{vendor}} decide, one after the other.',
+      acceptance: 'If they agree, you confirm here, and {{person}} is asked to accept by e-mail.',
+      begin: 'Go this way',
+    },
+    proving: {
+      heading: 'Show that {{domain}} is yours',
+      lead: 'Please have this record set in the DNS of {{domain}}. It changes nothing for e-mail or websites, and can be removed afterwards.',
+      type: 'Type',
+      name: 'Name',
+      value: 'Value',
+      help: 'Some forms add the domain by themselves: then the name is only _berth-challenge.',
+      passOn:
+        'Somebody else looks after it? We have sent these lines to {{email}} too: forward them.',
+      check: 'The record is set: check now',
+      notYet: 'We have not looked for it yet.',
+      byItself: 'We also look by ourselves, until {{date}}. Then you would choose again.',
+      lookedUp: 'Looked up {{date}}',
+      outcome: {
+        proved: 'The record is there.',
+        'other-records':
+          'There is a record of that name, but it says something else. Does it hold exactly the value above?',
+        'no-record':
+          'There is no such record yet. It can take an hour until a new one is seen everywhere.',
+        'no-answer': 'The name servers of {{domain}} did not answer. We try again by ourselves.',
+        'not-alone':
+          'The record is there, but {{domain}} is also used by others now. Please ask the vendor.',
+      },
+    },
+    proved: 'The record for {{domain}} was found. You can remove it now.',
+    objection: {
+      heading: 'The administrators of {{organization}} can object until {{date}}',
+      told_one: 'We have written to {{count, number}} administrator on record.',
+      told_other: 'We have written to {{count, number}} administrators on record.',
+      next: 'If nobody objects, two people at {{vendor}} decide. We write to you; you do not need to do anything until then.',
+    },
+    deciding: {
+      heading: 'Two people at {{vendor}} decide now',
+      text: 'Nobody at {{organization}} has objected. We write to you as soon as both have decided. You do not need to do anything.',
+    },
+  },
   review: {
     heading: '{{vendor}} is looking at your order',
     since: 'Since {{date}}',
@@ -512,6 +562,7 @@ export const en = {
       'partner-unclear': 'It must be checked for which partner organization you act.',
       'run-failed': 'The service could not be started by itself.',
       undone: 'Where the subscription goes was undone.',
+      'administrator-gone': 'No administrator of the organization has answered.',
       'new-despite-match': 'There may be an organization for this company already.',
       other: 'Something about it has to be decided by a person.',
     },
@@ -641,6 +692,20 @@ export const en = {
         'Somebody named {{email}} as administrator for this order. You become it only if you accept.',
       'partner-link':
         'You are asked because {{email}} administers {{organization}}. No partner manages anything there unless one of its administrators accepts.',
+    },
+    departure: {
+      heading: '{{person}} asks to administer {{organization}}, and nobody has answered',
+      lead: 'You are told because {{email}} is on record as an administrator of {{organization}}. You can object; then it stops at once.',
+      checked: 'What was checked',
+      domain:
+        'Whoever asks had a record set in the DNS of {{domain}}, which only those who run that domain can do.',
+      noDomain: 'Nothing about a domain: no domain belongs to {{organization}} alone.',
+      nothing:
+        'Until {{date}} nothing is decided. After that, two people at {{vendor}} decide, one after the other. If both agree, {{person}} may become administrator.',
+      object: {
+        name: 'I object',
+        text: 'It stops at once. {{vendor}} looks into it, and {{organization}} is not asked about this order again.',
+      },
     },
     facts: {
       heading: 'What this is about',

@@ -503,6 +503,56 @@ export const sv: Sentences = {
     remind:
       'Berätta gärna att ett mejl från {{vendor}} om beställning {{number}} är på väg; det kan hamna i skräpposten.',
   },
+  departure: {
+    copy: 'Kopiera',
+    copied: 'Kopierat',
+    copyName: 'Kopiera: {{name}}',
+    offer: {
+      heading: 'Är det ingen som administrerar {{organization}} längre?',
+      lead: 'Det går att komma vidare utan svar. Det tar några dagar, och alla som är registrerade kan stoppa det.',
+      proof: 'Du visar att {{domain}} är er domän: någon lägger in en post i dess DNS.',
+      objection:
+        'Vi skriver till alla registrerade administratörer. De har {{days, number}} dagar på sig att invända.',
+      reviewers: 'Sedan beslutar två personer hos {{vendor}}, en i taget.',
+      acceptance: 'Är de överens bekräftar du här, och {{person}} får tacka ja via mejl.',
+      begin: 'Gå vidare så',
+    },
+    proving: {
+      heading: 'Visa att {{domain}} är er domän',
+      lead: 'Se till att den här posten läggs in i DNS för {{domain}}. Den ändrar inget för e-post eller webbplatser och kan tas bort efteråt.',
+      type: 'Typ',
+      name: 'Namn',
+      value: 'Värde',
+      help: 'En del formulär lägger själva till domänen: då är namnet bara _berth-challenge.',
+      passOn:
+        'Sköter någon annan det? Vi har skickat samma rader till {{email}}: vidarebefordra dem.',
+      check: 'Posten är inlagd: kontrollera nu',
+      notYet: 'Vi har inte letat efter den ännu.',
+      byItself: 'Vi letar också själva, till {{date}}. Därefter får du välja på nytt.',
+      lookedUp: 'Kontrollerat {{date}}',
+      outcome: {
+        proved: 'Posten finns.',
+        'other-records':
+          'Det finns en post med det namnet, men den säger något annat. Har den exakt värdet ovan?',
+        'no-record':
+          'Det finns ingen sådan post ännu. Det kan ta en timme innan en ny post syns överallt.',
+        'no-answer': 'Namnservrarna för {{domain}} svarade inte. Vi försöker igen av oss själva.',
+        'not-alone':
+          'Posten finns, men {{domain}} används nu även av andra. Kontakta leverantören.',
+      },
+    },
+    proved: 'Posten för {{domain}} hittades. Du kan ta bort den nu.',
+    objection: {
+      heading: 'Administratörerna i {{organization}} kan invända till {{date}}',
+      told_one: 'Vi har skrivit till {{count, number}} registrerad administratör.',
+      told_other: 'Vi har skrivit till {{count, number}} registrerade administratörer.',
+      next: 'Om ingen invänder beslutar två personer hos {{vendor}}. Vi skriver till dig; du behöver inte göra något till dess.',
+    },
+    deciding: {
+      heading: 'Två personer hos {{vendor}} beslutar nu',
+      text: 'Ingen i {{organization}} har invänt. Vi skriver till dig så snart båda har beslutat. Du behöver inte göra något.',
+    },
+  },
   review: {
     heading: '{{vendor}} tittar på din beställning',
     since: 'Sedan {{date}}',
@@ -517,6 +567,7 @@ export const sv: Sentences = {
       'partner-unclear': 'Det behöver kontrolleras vilken partnerorganisation du företräder.',
       'run-failed': 'Tjänsten kunde inte startas av sig själv.',
       undone: 'Beslutet om vart abonnemanget går har ångrats.',
+      'administrator-gone': 'Ingen administratör i organisationen har svarat.',
       'new-despite-match': 'Det kan redan finnas en organisation för företaget.',
       other: 'Något i den måste avgöras av en person.',
     },
@@ -646,6 +697,20 @@ export const sv: Sentences = {
         'Någon har angett {{email}} som administratör för den här beställningen. Du blir det bara om du tackar ja.',
       'partner-link':
         'Du får frågan eftersom {{email}} administrerar {{organization}}. Ingen partner hanterar något där om inte någon av administratörerna tackar ja.',
+    },
+    departure: {
+      heading: '{{person}} vill administrera {{organization}}, och ingen har svarat',
+      lead: 'Du får veta det eftersom {{email}} är registrerad som administratör i {{organization}}. Du kan invända; då stoppas det genast.',
+      checked: 'Vad som har kontrollerats',
+      domain:
+        'Den som frågar har fått en post inlagd i DNS för {{domain}}. Det kan bara de göra som sköter domänen.',
+      noDomain: 'Ingenting om någon domän: ingen domän hör till enbart {{organization}}.',
+      nothing:
+        'Före {{date}} bestäms ingenting. Sedan beslutar två personer hos {{vendor}}, en i taget. Är båda överens får {{person}} bli administratör.',
+      object: {
+        name: 'Jag invänder',
+        text: 'Då stoppas det genast. {{vendor}} tittar på saken, och {{organization}} får inte frågan om beställningen igen.',
+      },
     },
     facts: {
       heading: 'Vad det gäller',

@@ -3,6 +3,7 @@ import { Said } from '../../kit/components/said.tsx'
 import { StatusSign } from '../../kit/components/status-sign.tsx'
 import { StepHeading } from '../../kit/components/step-heading.tsx'
 import { useFormats } from '../../kit/i18n/formats.ts'
+import { DepartureCard } from '../departure/departure.tsx'
 import { LookedAt } from '../looked-at.tsx'
 import type { StepProps } from '../step-props.ts'
 
@@ -17,6 +18,7 @@ const REASONS = [
   'run-failed',
   'undone',
   'new-despite-match',
+  'administrator-gone',
 ] as const
 
 /** The vendor decides. */
@@ -37,7 +39,8 @@ export function Review({ view, lookedAt }: StepProps) {
       <StatusSign kind="seen" />
       <StepHeading>{t('review.heading', facts)}</StepHeading>
       <p className="lead">{t(`review.reason.${known}`, facts)}</p>
-      <p>{t('review.next', facts)}</p>
+      <DepartureCard view={view} />
+      {view.departure === null && <p>{t('review.next', facts)}</p>}
       <p>{t('review.close')}</p>
       <p>
         <Said>{t('review.ask', facts)}</Said>

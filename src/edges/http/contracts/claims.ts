@@ -84,6 +84,10 @@ export const claimView = Type.Object(
       ),
     ),
     /** The order waits for this answer (else the subscription is mapped already). */
+    /** Nobody answered: everybody on record may object until then. */
+    departure: nullable(
+      Type.Object({ objectionUntil: Type.String(), provedDomain: nullable(Type.String()) }, strict),
+    ),
     isParked: Type.Boolean(),
     openedAt: Type.String(),
     expiresAt: Type.String(),

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { PROOF_OUTCOMES } from '../../../domain/departures/domain-proof.ts'
+import { PROOF_OUTCOMES } from '../../../domain/departures/proof-outcome.ts'
 import { EVIDENCE_CODES } from '../../../domain/matching/match.ts'
 import { nullable, oneOf, strict, text } from './schema.ts'
 
