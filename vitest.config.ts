@@ -8,6 +8,7 @@ const FOLDERS = [
   'database',
   'secrets',
   'targets',
+  'dns',
   'jobs',
   'email',
   'apps',

@@ -16,6 +16,7 @@ const ASKS: readonly string[] = [
   'claim-acceptance',
   'claim-partner-link',
   'partner-linked',
+  'departure-notice',
 ]
 const pathOf = (mail: Mail) => (ASKS.includes(mail.kind) ? 'claims' : 'setup')
 
