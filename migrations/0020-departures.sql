@@ -99,7 +99,7 @@ alter table reviews
   drop constraint reviews_kind_check,
   add constraint reviews_kind_check check (kind in ('not-sure', 'match-wrong', 'too-many-matches',
     'too-many-claims', 'claim-disputed', 'claim-unanswerable', 'partner-unclear', 'run-failed', 'undone',
-    'administrator-gone')),
+    'new-despite-match', 'administrator-gone')),
   drop constraint reviews_decision_check,
   add constraint reviews_decision_check check (decision in ('map', 'send-back', 'new-organization',
     'cancel', 'undo', 'dismiss', 'approve-administrator'));

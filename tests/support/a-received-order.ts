@@ -8,7 +8,11 @@ import { anOrder } from './an-order.ts'
 /** An order that was taken and whose contact was invited by mail. */
 export function aReceivedOrder(
   world: TestWorld,
-  contact: { readonly email: string; readonly kind?: Order['contact']['kind'] },
+  contact: {
+    readonly email: string
+    readonly kind?: Order['contact']['kind']
+    readonly language?: Order['contact']['language']
+  },
   changes: Partial<Pick<Order, 'partnerOrganizationExternalId' | 'company'>> = {},
 ): Promise<Order> {
   const email = parseEmailAddress(contact.email)
@@ -23,7 +27,11 @@ export function aReceivedOrder(
     isSilenceTold: false,
     createdAt: at,
     stateSince: at,
-    contact: { email, kind: contact.kind ?? 'customer' },
+    contact: {
+      email,
+      kind: contact.kind ?? 'customer',
+      ...(contact.language === undefined ? {} : { language: contact.language }),
+    },
   })
   return world.transact(async (stores) => {
     await stores.orders.add(order, {})

@@ -513,6 +513,7 @@ export const en = {
     },
     proving: {
       heading: 'Show that {{domain}} is yours',
+      record: 'The record to set',
       lead: 'Please have this record set in the DNS of {{domain}}. It changes nothing for e-mail or websites, and can be removed afterwards.',
       type: 'Type',
       name: 'Name',
@@ -537,13 +538,13 @@ export const en = {
     },
     proved: 'The record for {{domain}} was found. You can remove it now.',
     objection: {
-      heading: 'The administrators of {{organization}} can object until {{date}}',
+      heading: 'The administrators of {{organization}} can object now',
       told_one: 'We have written to {{count, number}} administrator on record.',
       told_other: 'We have written to {{count, number}} administrators on record.',
-      next: 'If nobody objects, two people at {{vendor}} decide. We write to you; you do not need to do anything until then.',
+      next: 'If nobody objects until {{date}}, two people at {{vendor}} decide. We write to you; you do not need to do anything until then.',
     },
     deciding: {
-      heading: 'Two people at {{vendor}} decide now',
+      heading: 'Two people decide now about {{organization}}',
       text: 'Nobody at {{organization}} has objected. We write to you as soon as both have decided. You do not need to do anything.',
     },
   },

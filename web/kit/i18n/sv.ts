@@ -519,6 +519,7 @@ export const sv: Sentences = {
     },
     proving: {
       heading: 'Visa att {{domain}} är er domän',
+      record: 'Posten som ska läggas in',
       lead: 'Se till att den här posten läggs in i DNS för {{domain}}. Den ändrar inget för e-post eller webbplatser och kan tas bort efteråt.',
       type: 'Typ',
       name: 'Namn',
@@ -543,13 +544,13 @@ export const sv: Sentences = {
     },
     proved: 'Posten för {{domain}} hittades. Du kan ta bort den nu.',
     objection: {
-      heading: 'Administratörerna i {{organization}} kan invända till {{date}}',
+      heading: 'Administratörerna i {{organization}} kan invända nu',
       told_one: 'Vi har skrivit till {{count, number}} registrerad administratör.',
       told_other: 'Vi har skrivit till {{count, number}} registrerade administratörer.',
-      next: 'Om ingen invänder beslutar två personer hos {{vendor}}. Vi skriver till dig; du behöver inte göra något till dess.',
+      next: 'Om ingen invänder före {{date}} beslutar två personer hos {{vendor}}. Vi skriver till dig; du behöver inte göra något till dess.',
     },
     deciding: {
-      heading: 'Två personer hos {{vendor}} beslutar nu',
+      heading: 'Två personer beslutar nu om {{organization}}',
       text: 'Ingen i {{organization}} har invänt. Vi skriver till dig så snart båda har beslutat. Du behöver inte göra något.',
     },
   },

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { SetupView } from '../../../src/edges/http/contracts/setup.ts'
 import { Notice } from '../../kit/components/notice.tsx'
@@ -64,6 +65,19 @@ function Offer({ view, departure }: Part) {
   )
 }
 
+/** Whose turn it is. */
+export function departureHeading(
+  t: TFunction,
+  { stage, domain, organizationName }: Departure,
+): string {
+  const facts = { domain: domain ?? '', organization: organizationName }
+  if (stage === 'proving') return t('departure.proving.heading', facts)
+  return t(
+    stage === 'objection' ? 'departure.objection.heading' : 'departure.deciding.heading',
+    facts,
+  )
+}
+
 function UnderWay({ view, departure }: Part) {
   const { t } = useTranslation()
   const { moment } = useFormats()
@@ -73,9 +87,6 @@ function UnderWay({ view, departure }: Part) {
   return (
     <section className="card departure">
       {departure.isProved && <Notice tone="good">{t('departure.proved', facts)}</Notice>}
-      <h2>
-        {t(isObjection ? 'departure.objection.heading' : 'departure.deciding.heading', facts)}
-      </h2>
       <p>
         {isObjection ? t('departure.objection.told', facts) : t('departure.deciding.text', facts)}
       </p>

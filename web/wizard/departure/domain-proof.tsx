@@ -24,7 +24,7 @@ export function DomainProof({ view, departure }: Part) {
   }
   return (
     <section className="card departure">
-      <h2>{t('departure.proving.heading', facts)}</h2>
+      <h2>{t('departure.proving.record')}</h2>
       <p>{t('departure.proving.lead', facts)}</p>
       <dl className="fact-list">
         <div>

@@ -1,9 +1,11 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import type { SetupView } from '../../../src/edges/http/contracts/setup.ts'
 import { Said } from '../../kit/components/said.tsx'
 import { StatusSign } from '../../kit/components/status-sign.tsx'
 import { StepHeading } from '../../kit/components/step-heading.tsx'
 import { useFormats } from '../../kit/i18n/formats.ts'
-import { DepartureCard } from '../departure/departure.tsx'
+import { DepartureCard, departureHeading } from '../departure/departure.tsx'
 import { LookedAt } from '../looked-at.tsx'
 import type { StepProps } from '../step-props.ts'
 
@@ -21,6 +23,12 @@ const REASONS = [
   'administrator-gone',
 ] as const
 
+/** Whose turn it is, where nobody answered and something is under way; else that the vendor decides. */
+function headingOf(t: TFunction, { departure, vendorName: vendor }: SetupView): string {
+  if (departure === null || departure.stage === 'offer') return t('review.heading', { vendor })
+  return departureHeading(t, departure)
+}
+
 /** The vendor decides. */
 export function Review({ view, lookedAt }: StepProps) {
   const { t } = useTranslation()
@@ -37,7 +45,7 @@ export function Review({ view, lookedAt }: StepProps) {
   return (
     <div className="step">
       <StatusSign kind="seen" />
-      <StepHeading>{t('review.heading', facts)}</StepHeading>
+      <StepHeading>{headingOf(t, view)}</StepHeading>
       <p className="lead">{t(`review.reason.${known}`, facts)}</p>
       <DepartureCard view={view} />
       {view.departure === null && <p>{t('review.next', facts)}</p>}
