@@ -213,6 +213,8 @@ function readProxies(read: Reading): readonly string[] {
   return proxies
 }
 
+const SERVER = /^(?:\[([^\]]+)\]|([\d.]+))(?::(\d{1,5}))?$/
+
 /** `192.0.2.53, 192.0.2.54:5353, [2001:db8::53]:5353` */
 function readDnsServers(read: Reading): readonly string[] {
   const servers = (textOf(read, 'BERTH_DNS_SERVERS') ?? '')
@@ -220,10 +222,10 @@ function readDnsServers(read: Reading): readonly string[] {
     .map((server) => server.trim())
     .filter((server) => server !== '')
   for (const server of servers) {
-    const [, bracketed, plain] = /^(?:\[([^\]]+)\]|([\d.]+))(?::\d{1,5})?$/.exec(server) ?? []
-    if (isIP(bracketed ?? plain ?? server) === 0) {
-      fault(read, 'BERTH_DNS_SERVERS', `has "${server}", which is no IP address (with a port)`)
-    }
+    const [, bracketed, plain, port] = SERVER.exec(server) ?? []
+    const isAddress = isIP(bracketed ?? plain ?? server) !== 0
+    if (isAddress && Number(port ?? 53) >= 1 && Number(port ?? 53) <= 65_535) continue
+    fault(read, 'BERTH_DNS_SERVERS', `has "${server}", which is no IP address (with a port)`)
   }
   return servers
 }

@@ -85,6 +85,16 @@ test.each([
   expect(faultsOf(environment)).toEqual([expect.stringMatching(new RegExp(`^${name} `))])
 })
 
+test('name servers are addresses, with a port or without', () => {
+  const read = (servers: string) =>
+    readServiceConfig({ BERTH_DEV_MAILBOX: 'true', BERTH_DNS_SERVERS: servers }).dnsServers
+  const right = ['192.0.2.53', '192.0.2.54:5353', '[2001:db8::53]:53', '2001:db8::54']
+  expect(read(right.join(', '))).toEqual(right)
+  for (const wrong of ['ns.example', '192.0.2.53:0', '192.0.2.53:99999', '[192.0.2.1', '1.2.3']) {
+    expect(faultsOf({ BERTH_DEV_MAILBOX: 'true', BERTH_DNS_SERVERS: wrong })).toHaveLength(1)
+  }
+})
+
 test('a secret may come from a file, but not from two places', () => {
   const file = join(folder, 'a-secret')
   writeFileSync(file, `${SECRET}\n`)
