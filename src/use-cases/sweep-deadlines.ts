@@ -21,11 +21,27 @@ export async function sweepDeadlines(world: World): Promise<void> {
   const orders = await world.transact(({ orders }) =>
     orders.due(world.now(), invitationReminderDays, silentContactNoticeDays),
   )
-  for (const id of orders) await world.transact((stores) => sweepOrder(stores, world, id))
+  const failures = await sweepEach(orders, (id) =>
+    world.transact((stores) => sweepOrder(stores, world, id)),
+  )
   const claims = await world.transact(({ claims }) => claims.due(world.now(), claimReminderDays))
-  for (const id of claims) await world.transact((stores) => sweepClaim(stores, world, id))
+  const more = await sweepEach(claims, (id) =>
+    world.transact((stores) => sweepClaim(stores, world, id)),
+  )
   await sweepLinks(world)
   await sweepDomainChecks(world)
+  const all = [...failures, ...more]
+  if (all.length > 0) throw new AggregateError(all, 'Some deadlines could not be dealt with.')
+}
+
+/** One that fails keeps no other waiting; it is tried again with the next sweep. */
+async function sweepEach<Id>(
+  ids: readonly Id[],
+  sweepOne: (id: Id) => Promise<void>,
+): Promise<readonly unknown[]> {
+  const failures: unknown[] = []
+  for (const id of ids) await sweepOne(id).catch((error: unknown) => failures.push(error))
+  return failures
 }
 
 async function sweepOrder(stores: Stores, world: World, id: OrderId): Promise<void> {

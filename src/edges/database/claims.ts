@@ -1,9 +1,10 @@
-import type { Kysely, Selectable } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Claim, ClaimId, ClaimKind, ClaimState } from '../../domain/claims/claim.ts'
 import type { EmailAddress, OrderId } from '../../domain/orders/order.ts'
 import type { OrganizationId } from '../../domain/organizations/organization.ts'
 import type { ClaimStore } from '../../use-cases/ports/claims.ts'
 import { type ApprovalTables, approvalsIn, approversIn } from './approvals.ts'
+import { isReminderDue } from './due-orders.ts'
 
 export type ClaimTables = ApprovalTables & {
   claims: {
@@ -119,7 +120,6 @@ async function dueClaims(
   now: Date,
   reminderDays: readonly number[],
 ): Promise<ClaimId[]> {
-  const reminderAfter = new Date(now.getTime() - (reminderDays[0] ?? 0) * 86_400_000)
   const rows = await db
     .selectFrom('claims')
     .select('id')
@@ -127,10 +127,7 @@ async function dueClaims(
     .where((where) =>
       where.or([
         where('expires_at', '<=', now),
-        where.and([
-          where('opened_at', '<=', reminderAfter),
-          where('reminders_sent_count', '<', reminderDays.length),
-        ]),
+        isReminderDue(sql.ref('opened_at'), reminderDays, now),
       ]),
     )
     .orderBy('id')

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { OrderId } from '../../domain/orders/order.ts'
 import type { OrderTables } from './order-tables.ts'
 
@@ -10,8 +10,6 @@ export async function dueOrders(
   silenceDays: number,
 ): Promise<OrderId[]> {
   const silentSince = new Date(now.getTime() - silenceDays * 86_400_000)
-  const [first] = reminderDays
-  const reminderAfter = new Date(now.getTime() - (first ?? 0) * 86_400_000)
   const rows = await db
     .selectFrom('orders')
     .select('id')
@@ -21,8 +19,7 @@ export async function dueOrders(
         where('expires_at', '<=', now),
         where.and([
           where('state', '=', 'invited'),
-          where('invited_at', '<=', reminderAfter),
-          where('reminders_sent_count', '<', reminderDays.length),
+          isReminderDue(sql.ref('invited_at'), reminderDays, now),
         ]),
         where.and([
           where('state', '=', 'invited'),
@@ -35,4 +32,18 @@ export async function dueOrders(
     .limit(1000)
     .execute()
   return rows.map(({ id }) => id as OrderId)
+}
+
+/**
+ * Only where one really is: rows that wait for their next reminder must not fill the page of those
+ * that have something due.
+ */
+export function isReminderDue(
+  since: RawBuilder<unknown>,
+  days: readonly number[],
+  now: Date,
+): RawBuilder<boolean> {
+  const reached = days.map((day) => new Date(now.getTime() - day * 86_400_000))
+  return sql`${since} <= ${reached[0] ?? null} and reminders_sent_count < (
+    select count(*) from unnest(${reached}::timestamptz[]) as reached where ${since} <= reached)`
 }
