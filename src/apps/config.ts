@@ -37,6 +37,8 @@ export type ServiceConfig = StorageConfig & {
   /** Undefined: the development mailbox inside. */
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
+  /** Where mails that come back are read; undefined: nowhere. */
+  readonly bounceImapUrl: string | undefined
   readonly target: { readonly url: string; readonly secret: string } | undefined
   readonly vendor: { readonly name: string | undefined; readonly support: string | undefined }
   readonly trustedProxies: readonly string[]
@@ -47,6 +49,7 @@ export type ServiceConfig = StorageConfig & {
 /** Every name that Berth reads; another one that begins with BERTH_ is a mistake of typing. */
 export const SETTING_NAMES = [
   'BERTH_ADMIN_PORT',
+  'BERTH_BOUNCE_IMAP_URL',
   'BERTH_DATA_DIR',
   'BERTH_DEV_MAILBOX',
   'BERTH_DNS_SERVERS',
@@ -81,6 +84,7 @@ export function readServiceConfig(environment: Environment = process.env): Servi
     ...{ host, port, adminPort },
     publicUrl: readPublicUrl(read, host, port),
     ...readMail(read, host),
+    bounceImapUrl: readBounceMailbox(read),
     target: readTarget(read),
     vendor: {
       name: textOf(read, 'BERTH_VENDOR_NAME'),
@@ -186,6 +190,16 @@ function checkDevMailbox(read: Reading, host: string, hasSmtp: boolean): void {
     )
   }
   if (hasSmtp) fault(read, 'BERTH_SMTP_URL', 'and BERTH_DEV_MAILBOX=true exclude each other')
+}
+
+function readBounceMailbox(read: Reading): string | undefined {
+  const url = urlOf(read, 'BERTH_BOUNCE_IMAP_URL', ['imap:', 'imaps:'])
+  if (url === undefined) return undefined
+  const { hostname, username, password } = new URL(url)
+  if (hostname !== '' && username !== '' && password !== '') return url
+  const form = 'imaps://user:password@host:993/INBOX'
+  fault(read, 'BERTH_BOUNCE_IMAP_URL', `must name a host, a user and a password (${form})`)
+  return undefined
 }
 
 function readTarget(read: Reading): ServiceConfig['target'] {

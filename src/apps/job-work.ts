@@ -7,8 +7,10 @@ import { answerClaimsFromDirectory } from '../use-cases/answer-claims-from-direc
 import { checkDomain } from '../use-cases/check-domain.ts'
 import type { LookUpText } from '../use-cases/ports/departures.ts'
 import type { Mailer } from '../use-cases/ports/mails.ts'
+import type { ReturnedMails } from '../use-cases/ports/returned-mails.ts'
 import type { Target } from '../use-cases/ports/targets.ts'
 import type { World } from '../use-cases/ports.ts'
+import { readReturnedMails } from '../use-cases/read-returned-mails.ts'
 import { type RebuildKeys, rebuildKeys } from '../use-cases/rebuild-keys.ts'
 import { sendMail } from '../use-cases/send-mail.ts'
 import { sweepDeadlines } from '../use-cases/sweep-deadlines.ts'
@@ -32,9 +34,16 @@ export function jobWork(world: World, { mailer, lookUpText, target, rebuild }: J
   }
 }
 
-/** Once a minute: everything that has a deadline. One that fails does not keep the others waiting. */
-export async function sweep(world: World): Promise<void> {
-  const outcomes = await Promise.allSettled([sweepDeadlines(world), sweepRuns(world)])
+/**
+ * Once a minute: everything that has a deadline, and mails that came back. One that fails does not
+ * keep the others waiting.
+ */
+export async function sweep(world: World, returned: ReturnedMails | undefined): Promise<void> {
+  const outcomes = await Promise.allSettled([
+    sweepDeadlines(world),
+    sweepRuns(world),
+    returned && readReturnedMails(world, returned),
+  ])
   const failures = outcomes.flatMap((outcome) =>
     outcome.status === 'rejected' ? [outcome.reason] : [],
   )

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { fromKysely } from 'pg-boss'
 import { lookUpTextAt } from '../edges/dns/look-up-text.ts'
 import { type DevMailbox, openDevMailbox } from '../edges/email/dev-mailbox.ts'
+import { imapMailbox } from '../edges/email/imap.ts'
 import { smtpMailer } from '../edges/email/smtp.ts'
 import { devMailRoutes } from '../edges/http/dev-mail.ts'
 import { pageRoutes } from '../edges/http/pages.ts'
@@ -62,6 +63,8 @@ async function startParts(config: ServiceConfig, log: Log, closing: Step[]) {
   )
   closing.push(health.close)
 
+  const { bounceImapUrl } = config
+  const returned = bounceImapUrl === undefined ? undefined : imapMailbox({ url: bounceImapUrl })
   const stopping = new AbortController()
   const workers = await startWorkers({
     executeSql: fromKysely(open.database).executeSql,
@@ -71,7 +74,7 @@ async function startParts(config: ServiceConfig, log: Log, closing: Step[]) {
       target: config.target && httpTarget(config.target),
       rebuild: rebuildUntil(stopping.signal, log),
     }),
-    sweep: () => sweep(world),
+    sweep: () => sweep(world, returned),
     onFailure: (kind, error) => log.warn({ err: error, kind }, 'a job failed'),
   })
   closing.push(() => workers.stop())
@@ -103,10 +106,11 @@ function vendorSettings({ vendor }: ServiceConfig) {
   }
 }
 
-function openMailer(config: ServiceConfig, { settings }: World, smtpUrl: string) {
+function openMailer(config: ServiceConfig, { settings, secrets }: World, smtpUrl: string) {
   const { vendorName, vendorSupport } = settings
   const { publicUrl, mailFrom } = config
-  return smtpMailer({ smtpUrl, from: mailFrom, publicUrl, vendorName, vendorSupport })
+  const tagOf = secrets.mailTag
+  return smtpMailer({ smtpUrl, from: mailFrom, tagOf, publicUrl, vendorName, vendorSupport })
 }
 
 async function listen(

@@ -1,7 +1,16 @@
-import { type Bounce, toReason } from '../domain/mails/read-bounce.ts'
+import type { MailId } from '../domain/mails/mail.ts'
+import { toReason } from '../domain/mails/read-bounce.ts'
 import { noteBounce } from './parts/note-bounce.ts'
 import type { Actor } from './ports/orders.ts'
 import type { World } from './ports.ts'
+
+export type ReportBounce = {
+  readonly mailId: MailId
+  /** As its Message-ID had it: who has no key must have seen the mail. Null: the caller is trusted. */
+  readonly tag: string | null
+  readonly reason: string
+  readonly actor: Actor
+}
 
 /**
  * A mail that was sent came back. It shows on the order, and where it asked an approver, another one
@@ -9,8 +18,9 @@ import type { World } from './ports.ts'
  */
 export async function reportBounce(
   world: World,
-  { mailId, reason, actor }: Bounce & { readonly actor: Actor },
+  { mailId, tag, reason, actor }: ReportBounce,
 ): Promise<boolean> {
+  if (tag !== null && tag !== world.secrets.mailTag(mailId)) return false
   const orderId = await world.transact(async ({ mails }) => (await mails.lock(mailId))?.orderId)
   return world.transact(async (stores) => {
     // Whoever changes an order holds it first.

@@ -17,6 +17,7 @@ function aMailer(smtpUrl: string, changes: Partial<SmtpOptions> = {}) {
   const mailer = smtpMailer({
     smtpUrl,
     from: 'orders@harbour.example',
+    tagOf: () => '0123456789abcdef0123',
     vendorName: 'Harbour Software',
     vendorSupport: 'support@harbour.example',
     publicUrl: 'https://orders.harbour.example',
@@ -154,7 +155,9 @@ test('every mail goes to exactly one recipient, once, with its own stable Messag
     expect(mail.sender).toBe('orders@harbour.example')
     expect(header('from')).toEqual(['Harbour Software <orders@harbour.example>'])
     expect(header('to')).toEqual(['Karin Lindqvist <karin.lindqvist@acme.example>'])
-    expect(header('message-id')).toEqual(['<01900000-0000-7000-8000-0000000000aa@harbour.example>'])
+    expect(header('message-id')).toEqual([
+      '<01900000-0000-7000-8000-0000000000aa.0123456789abcdef0123@harbour.example>',
+    ])
     expect(header('auto-submitted')).toEqual(['auto-generated'])
     expect(header('bcc')).toEqual([])
     expect(mail.text.length).toBeGreaterThan(200)

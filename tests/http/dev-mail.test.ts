@@ -17,6 +17,7 @@ const server = buildServer(world, {
 const mailer = smtpMailer({
   smtpUrl: mailbox.url,
   from: 'orders@harbour.example',
+  tagOf: () => '0123456789abcdef0123',
   vendorName: 'Harbour Software',
   vendorSupport: 'support@harbour.example',
   publicUrl,
@@ -105,6 +106,7 @@ test('the mailbox keeps the last few hundred mails', async () => {
   const sender = smtpMailer({
     smtpUrl: box.url,
     from: 'orders@harbour.example',
+    tagOf: () => '0123456789abcdef0123',
     vendorName: 'Harbour Software',
     vendorSupport: 'support@harbour.example',
     publicUrl,

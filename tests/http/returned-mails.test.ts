@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Order } from '../../src/domain/orders/order.ts'
 import { sweepDeadlines } from '../../src/use-cases/sweep-deadlines.ts'
 import { aReceivedOrder } from '../support/a-received-order.ts'
+import { aReturnedMail } from '../support/a-returned-mail.ts'
 import { aStage, type Stage } from '../support/a-stage.ts'
 import { enterIntoDirectory } from '../support/directory-entries.ts'
 
@@ -20,13 +21,18 @@ async function sentTo(to: string, order: Order): Promise<string> {
   return mail.id
 }
 
+const messageIdOf = (id: string) => `<${id}.${stage.world.secrets.mailTag(id)}@vendor.example>`
+
 const report = (id: string, changes = {}) =>
   stage.call('POST', '/v1/mail-events', {
     event: 'bounced',
-    messageId: `<${id}@vendor.example>`,
+    messageId: messageIdOf(id),
     reason: '550 no such user <eva@acme.example>',
     ...changes,
   })
+
+const hand = (message: string, headers = {}) =>
+  stage.call('POST', '/v1/mail-events', message, { 'content-type': 'message/rfc822', ...headers })
 
 const storyOf = async ({ id }: Order) =>
   (await stage.call('GET', `/v1/orders/${id}/timeline?limit=200`)).json.items
@@ -63,6 +69,43 @@ describe('A mail that came back', () => {
       expect((await report(id)).json).toEqual({ isTaken: false })
     },
   )
+
+  test('may be reported by its id', async () => {
+    const order = await aReceivedOrder(stage.world, { email: 'eva@by-id.example' })
+    const mailId = await sentTo('eva@by-id.example', order)
+    const body = { event: 'bounced', mailId }
+    expect((await stage.call('POST', '/v1/mail-events', body)).json).toEqual({ isTaken: true })
+  })
+
+  test('may be handed over as it came', async () => {
+    const order = await aReceivedOrder(stage.world, { email: 'eva@as-it-came.example' })
+    const id = await sentTo('eva@as-it-came.example', order)
+    const messageId = messageIdOf(id)
+    const delayed = aReturnedMail({ messageId, action: 'delayed', status: '4.4.1' })
+    expect((await hand(delayed)).json).toEqual({ isTaken: false })
+    const returned = aReturnedMail({ messageId, text: 'Grüße \0' })
+    expect((await hand(returned)).json).toEqual({ isTaken: true })
+    expect((await hand(returned)).json).toEqual({ isTaken: false })
+  })
+
+  test('is not believed of a mail that whoever says it has not seen', async () => {
+    const order = await aReceivedOrder(stage.world, { email: 'eva@forged.example' })
+    const id = await sentTo('eva@forged.example', order)
+    const before = await stage.everyRow()
+    const forged = `<${id}.${'0'.repeat(20)}@vendor.example>`
+    expect((await hand(aReturnedMail({ messageId: forged }))).json).toEqual({ isTaken: false })
+    expect((await report(id, { messageId: forged })).json).toEqual({ isTaken: false })
+    expect(await stage.everyRow()).toEqual({ ...before, api_keys: expect.anything() })
+  })
+
+  test.each([
+    ['neither id', { messageId: undefined }],
+    ['both ids', { mailId: '019a1b2c-3d4e-7f50-8123-456789abcdef' }],
+    ['no known event', { event: 'opened' }],
+    ['no text for an id', { messageId: 7 }],
+  ])('is refused with %s', async (_, changes) => {
+    expect((await report('x', changes)).status).toBe(400)
+  })
 
   test('is not reported by who may not write orders', async () => {
     const headers = await stage.keyWith('orders:read')

@@ -1,7 +1,6 @@
 import { text } from 'node:stream/consumers'
 import { defineCommand } from 'citty'
-import { readBounce } from '../../domain/mails/read-bounce.ts'
-import { reportBounce } from '../../use-cases/report-bounce.ts'
+import { takeReturnedMail } from '../../use-cases/take-returned-mail.ts'
 import { jsonFlag, print, printJson, type WithWorld } from './command.ts'
 
 /** `berth bounces`: mails that came back. */
@@ -20,11 +19,9 @@ function readCommand(withWorld: WithWorld) {
     },
     args: jsonFlag,
     run: async ({ args }) => {
-      const bounce = readBounce(await text(process.stdin))
+      const message = await text(process.stdin)
       const actor = { kind: 'system' as const, id: null }
-      const isTaken =
-        bounce !== undefined &&
-        (await withWorld((world) => reportBounce(world, { ...bounce, actor })))
+      const isTaken = await withWorld((world) => takeReturnedMail(world, { message, actor }))
       if (args.json) return printJson({ isTaken })
       print(isTaken ? 'Taken: the order shows it.' : 'Not of ours, not for good, or known already.')
     },

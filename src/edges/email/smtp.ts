@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer'
 import type { MailId, QueuedMail } from '../../domain/mails/mail.ts'
+import { writeMessageId } from '../../domain/mails/message-id.ts'
 import type { EmailAddress } from '../../domain/orders/order.ts'
 import type { Delivery, Mailer } from '../../use-cases/ports/mails.ts'
 import { isOneAddress, oneLine } from './address.ts'
@@ -11,6 +12,8 @@ export type SmtpOptions = Office & {
   readonly smtpUrl: string
   /** The sender's address; the name beside it is the vendor's. */
   readonly from: string
+  /** What the Message-ID carries beside the mail's id. */
+  readonly tagOf: (id: MailId) => string
   readonly timeouts?: Partial<SmtpTimeouts>
 }
 
@@ -75,13 +78,16 @@ export function smtpMailer(options: SmtpOptions): SmtpMailer {
 type Sender = { readonly name: string; readonly address: EmailAddress }
 
 async function messageOf(
-  options: Office,
+  options: SmtpOptions,
   sender: Sender,
   mail: QueuedMail & { readonly id: MailId },
 ) {
   const letter = await writeLetter(options, mail)
   return {
-    messageId: `<${mail.id}@${hostOf(sender.address)}>`,
+    messageId: writeMessageId(
+      { mailId: mail.id, tag: options.tagOf(mail.id) },
+      hostOf(sender.address),
+    ),
     from: sender,
     to: { name: oneLine(mail.toName ?? ''), address: mail.to },
     ...replyTo(mail),

@@ -18,6 +18,7 @@ export function secretsFrom(berthSecret: string): Secrets {
   const codeKey = keyFor('berth code hmac', berthSecret)
   const auditKey = keyFor('berth audit log', berthSecret)
   const mailKey = keyFor('berth mail seal', berthSecret)
+  const tagKey = keyFor('berth mail tag', berthSecret)
   return {
     newLocator: () => randomBytes(32).toString('base64url'),
     hashOf: (secret) => createHash('sha256').update(secret).digest(),
@@ -27,6 +28,7 @@ export function secretsFrom(berthSecret: string): Secrets {
         .update(JSON.stringify([binding, code]))
         .digest(),
     auditHmac: (text) => createHmac('sha256', auditKey).update(text).digest(),
+    mailTag: (mailId) => createHmac('sha256', tagKey).update(mailId).digest('hex').slice(0, 20),
     seal: (secret) => seal(mailKey, JSON.stringify(secret)),
     open: (sealed) => JSON.parse(open(mailKey, sealed)) as MailSecret,
   }

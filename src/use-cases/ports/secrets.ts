@@ -12,6 +12,8 @@ export type Secrets = {
   readonly codeHmac: (code: string, binding: string) => Buffer
   /** HMAC of what a row of the audit log is sealed with. */
   readonly auditHmac: (text: string) => Buffer
+  /** Who knows it has seen the mail: twenty hex digits of an HMAC of its id. */
+  readonly mailTag: (mailId: string) => string
   readonly seal: (secret: MailSecret) => Buffer
   readonly open: (sealed: Buffer) => MailSecret
 }

@@ -1,43 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { mailIdOf, readBounce, toReason } from '../../../src/domain/mails/read-bounce.ts'
+import { readMessageId, writeMessageId } from '../../../src/domain/mails/message-id.ts'
+import { readBounce, toReason } from '../../../src/domain/mails/read-bounce.ts'
+import { aReturnedMail, type ReturnedMail } from '../../support/a-returned-mail.ts'
 
 const ID = '019a1b2c-3d4e-7f50-8123-456789abcdef'
+const TAG = '0123456789abcdef0123'
+const OURS = `<${ID}.${TAG}@vendor.example>`
 
-function aNotification(changes: { action?: string; status?: string; messageId?: string } = {}) {
-  const { action = 'failed', status = '5.1.1', messageId = `<${ID}@vendor.example>` } = changes
-  return [
-    'From: MAILER-DAEMON@mx.example',
-    'Message-ID: <20260302.1@mx.example>',
-    'Content-Type: multipart/report; report-type=delivery-status; boundary="x"',
-    '',
-    '--x',
-    'Content-Type: text/plain',
-    '',
-    'Your mail could not be delivered.',
-    '--x',
-    'Content-Type: message/delivery-status',
-    '',
-    'Reporting-MTA: dns; mx.example',
-    '',
-    'Final-Recipient: rfc822; eva@acme.example',
-    `Action: ${action}`,
-    `Status: ${status}`,
-    'Diagnostic-Code: smtp; 550 5.1.1 <eva@acme.example>:',
-    ' no such user here',
-    '--x',
-    'Content-Type: text/rfc822-headers',
-    '',
-    'From: orders@vendor.example',
-    `Message-ID: ${messageId}`,
-    'Subject: Provisioning information',
-    '--x--',
-  ].join('\r\n')
-}
+const aNotification = (changes: Partial<ReturnedMail> = {}) =>
+  aReturnedMail({ messageId: OURS, ...changes })
 
 describe('A returned mail', () => {
   test('says which of our mails came back, and why, without an address', () => {
     expect(readBounce(aNotification())).toEqual({
       mailId: ID,
+      tag: TAG,
       reason: '5.1.1 550 5.1.1 ••• no such user here',
     })
   })
@@ -46,12 +23,14 @@ describe('A returned mail', () => {
     ['a delay', { action: 'delayed', status: '4.4.1' }],
     ['a passing failure', { status: '4.2.2' }],
     ['a mail that is not ours', { messageId: '<a.b@other.example>' }],
-    ['an older kind of id', { messageId: '<019a1b2c-3d4e-4f50-8123-456789abcdef@vendor.example>' }],
+    ['an id of another kind', { messageId: OURS.replace('-7f50-', '-4f50-') }],
+    ['an id without its tag', { messageId: `<${ID}@vendor.example>` }],
+    ['of nobody', { messageId: '' }],
   ])('is left alone when it is %s', (_, changes) => {
     expect(readBounce(aNotification(changes))).toBeUndefined()
   })
 
-  test.each(['', 'Hello', `Message-ID: <${ID}@vendor.example>\nAction: failed\nStatus: 5.0.0`])(
+  test.each(['', 'Hello', `Message-ID: ${OURS}\nAction: failed\nStatus: 5.0.0`])(
     'is left alone when it is no notification: %j',
     (text) => {
       expect(readBounce(text)).toBeUndefined()
@@ -59,9 +38,41 @@ describe('A returned mail', () => {
   )
 
   test('is found by a Message-ID with or without its brackets', () => {
-    expect(mailIdOf(`<${ID}@vendor.example>`)).toBe(ID)
-    expect(mailIdOf(`${ID}@vendor.example`)).toBe(ID)
-    expect(mailIdOf('nobody')).toBeUndefined()
+    const named = { mailId: ID, tag: TAG }
+    expect(writeMessageId(named as never, 'vendor.example')).toBe(OURS)
+    for (const messageId of [OURS, OURS.slice(1, -1), OURS.toUpperCase(), `${ID}.${TAG}`])
+      expect(readMessageId(messageId)).toEqual(named)
+    for (const messageId of ['nobody', '', `x${OURS}`, `<${ID}.${TAG}0@vendor.example>`])
+      expect(readMessageId(messageId)).toBeUndefined()
+  })
+
+  test.each([
+    ['parts of the newer kind', 'global'],
+    ['the whole mail that is given back', 'whole'],
+  ] as const)('is also read with %s', (_, form) => {
+    expect(readBounce(aNotification({ form }))).toMatchObject({ mailId: ID, tag: TAG })
+  })
+
+  test('is not taken for one because its own Message-ID is ours, or the text around says so', () => {
+    const foreign = { messageId: '<a.b@other.example>' }
+    expect(readBounce(aNotification({ ...foreign, ownMessageId: OURS }))).toBeUndefined()
+    const text = `Action: failed\r\nStatus: 5.1.1\r\nMessage-ID: ${OURS}`
+    expect(readBounce(aNotification({ ...foreign, text }))).toBeUndefined()
+    expect(readBounce(aNotification({ action: 'delayed', text }))).toBeUndefined()
+  })
+
+  test.each([
+    ['\r\n', 120_000],
+    ['\r\n ', 80_000],
+    ['Message-ID: <', 20_000],
+    ['Diagnostic-Code: ', 20_000],
+    ['x', 250_000],
+    ['@', 250_000],
+  ])('takes no long time, whatever a stranger repeats in it: %j', (piece, count) => {
+    const started = performance.now()
+    readBounce(aNotification({ diagnostic: piece.repeat(count) }))
+    readBounce(aNotification({ messageId: piece.repeat(count) }))
+    expect(performance.now() - started).toBeLessThan(1000)
   })
 
   test('is told in one short line', () => {
