@@ -8,6 +8,8 @@ import type { Stores, World } from './ports.ts'
 /** An order with what has become of it. */
 export type OrderStory = {
   readonly order: Order
+  /** The newest mail to its contact came back. */
+  readonly isContactUnreachable: boolean
   readonly intent: Intent | null
   readonly mapping: (Mapping & { readonly organizationExternalId: string | null }) | null
   readonly claims: readonly Claim[]
@@ -26,6 +28,7 @@ export async function storyOf(stores: Stores, order: Order): Promise<OrderStory>
   const mapping = await stores.orders.mappingOf(order.id)
   return {
     order,
+    isContactUnreachable: await stores.mails.isReturned(order.id, order.contact.email),
     intent: setup?.intent ?? null,
     mapping: mapping === undefined ? null : await withExternalId(stores, mapping),
     claims: await stores.claims.ofOrder(order.id),

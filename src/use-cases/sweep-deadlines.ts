@@ -1,9 +1,10 @@
 import type { ClaimId } from '../domain/claims/claim.ts'
-import type { EmailAddress, Order, OrderId } from '../domain/orders/order.ts'
+import type { Order, OrderId } from '../domain/orders/order.ts'
 import { claimMailOf } from './parts/claim-mail.ts'
 import { inviteContact, mailInvitation } from './parts/invite-contact.ts'
+import { mailReviewers } from './parts/mail-reviewers.ts'
 import { moveHeldOrder, SYSTEM, tellTimeline } from './parts/move-order.ts'
-import { mailApprover, mailContact, queueMail } from './parts/send.ts'
+import { mailApprover, mailContact } from './parts/send.ts'
 import { settleClaim } from './parts/settle-claim.ts'
 import { setupOf } from './parts/setup-of.ts'
 import { endObjection, sweepDomainChecks } from './parts/sweep-departures.ts'
@@ -74,24 +75,18 @@ async function sweepOrder(stores: Stores, world: World, id: OrderId): Promise<vo
 
 /** Reviewers hear once of a contact who does not begin. */
 async function tellSilence(stores: Stores, world: World, order: Order): Promise<Order> {
-  const { silentContactNoticeDays, reviewerEmail } = world.settings
+  const { silentContactNoticeDays } = world.settings
   const { invitedAt } = order
   const isDue = dueReminders(invitedAt, [silentContactNoticeDays], world.now()) > 0
   if (order.isSilenceTold || !isDue || invitedAt === null) return order
   const told = { ...order, isSilenceTold: true }
   await stores.orders.update(told)
   await tellTimeline(stores, world, order, 'contact.silent', SYSTEM)
-  if (reviewerEmail === '') return told
-  await queueMail(stores, world, {
-    to: reviewerEmail as EmailAddress,
-    language: 'en',
-    order,
-    mail: {
-      kind: 'contact-silent',
-      orderNumber: order.externalId,
-      contactEmail: order.contact.email,
-      invitedAt: invitedAt.toISOString(),
-    },
+  await mailReviewers(stores, world, order, {
+    kind: 'contact-silent',
+    orderNumber: order.externalId,
+    contactEmail: order.contact.email,
+    invitedAt: invitedAt.toISOString(),
   })
   return told
 }

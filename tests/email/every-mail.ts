@@ -227,6 +227,11 @@ export const EVERY_MAIL: readonly Mail[] = [
     invitedAt: '2026-03-02T09:00:00.000Z',
   },
   {
+    kind: 'contact-unreachable',
+    orderNumber: order.orderNumber,
+    contactEmail: 'eva.berg@acme.example',
+  },
+  {
     kind: 'sent-back',
     orderNumber: order.orderNumber,
     reason: 'Acme AB and Acme Sverige AB are one company; please choose Acme AB.',
@@ -275,6 +280,7 @@ export const EVERY_MAIL: readonly Mail[] = [
 const WITHOUT_LINK: readonly Mail['kind'][] = [
   'code',
   'contact-silent',
+  'contact-unreachable',
   'claim-settled',
   'partner-link-ended',
   'question',

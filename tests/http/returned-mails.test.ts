@@ -114,6 +114,47 @@ describe('A mail that came back', () => {
   })
 })
 
+describe('A contact whose invitation came back', () => {
+  test('shows on the order until a mail gets through, and reviewers are told once', async () => {
+    await stage.call('PATCH', '/v1/settings', { reviewerEmail: 'desk@vendor.example' })
+    const order = await aReceivedOrder(stage.world, { email: 'eva@unreachable.example' })
+    const isUnreachable = async () =>
+      (await stage.call('GET', `/v1/orders/${order.id}`)).json.isContactUnreachable
+    const id = await sentTo('eva@unreachable.example', order)
+    expect(await isUnreachable()).toBe(false)
+    await report(id)
+    await report(id)
+    expect(await isUnreachable()).toBe(true)
+    const mails = await stage.world.transact((stores) => stores.mails.ofOrder(order.id))
+    const notices = mails.filter(({ to }) => to === 'desk@vendor.example')
+    expect(notices).toMatchObject([
+      { mail: { kind: 'contact-unreachable', contactEmail: 'eva@unreachable.example' } },
+    ])
+    // The notice itself may come back: that is told by nobody.
+    const [notice] = notices
+    if (notice === undefined) throw new Error('There is a notice.')
+    await stage.world.transact((stores) => stores.mails.markSent(notice.id, stage.world.now()))
+    await report(notice.id)
+    expect(await stage.mailsTo('desk@vendor.example')).toEqual(['contact-unreachable'])
+    await stage.call('POST', `/v1/orders/${order.id}/invitation`)
+    expect(await isUnreachable()).toBe(true)
+    await sentTo('eva@unreachable.example', order)
+    expect(await isUnreachable()).toBe(false)
+  })
+
+  test('who was replaced since is told to nobody', async () => {
+    const order = await aReceivedOrder(stage.world, { email: 'eva@former.example' })
+    const id = await sentTo('eva@former.example', order)
+    const contact = { kind: 'customer', email: 'eva@latter.example' }
+    await stage.call('PUT', `/v1/orders/${order.id}/contact`, contact)
+    await report(id)
+    const { json } = await stage.call('GET', `/v1/orders/${order.id}`)
+    expect(json.isContactUnreachable).toBe(false)
+    const mails = await stage.world.transact((stores) => stores.mails.ofOrder(order.id))
+    expect(mails.map(({ mail }) => mail.kind)).not.toContain('contact-unreachable')
+  })
+})
+
 describe('A contact who does not begin', () => {
   test('is told to the reviewers, once for each invitation', async () => {
     await stage.call('PATCH', '/v1/settings', { reviewerEmail: 'reviewers@vendor.example' })

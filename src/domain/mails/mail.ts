@@ -199,6 +199,12 @@ export type Mail =
       readonly contactEmail: string
       readonly invitedAt: string
     }
+  /** To the vendor's reviewers: the contact's invitation came back. Strangers may write why: not told here. */
+  | {
+      readonly kind: 'contact-unreachable'
+      readonly orderNumber: string
+      readonly contactEmail: string
+    }
   /** To the contact: the order was cancelled or expired. */
   | {
       readonly kind: 'order-ended'

@@ -31,6 +31,7 @@ const WANTED_IN: Readonly<Record<MailKind, readonly OrderState[] | 'any'>> = {
   provisioned: ['provisioned'],
   undone: 'any',
   'contact-silent': ['invited'],
+  'contact-unreachable': BEFORE_MAPPING,
   'order-ended': ['cancelled', 'expired'],
 }
 

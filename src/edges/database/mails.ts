@@ -71,6 +71,7 @@ export function mailsIn(db: Kysely<MailTables>, parts: Parts): MailStore {
         .set({ state: to, last_failure: reason, ...ending })
         .execute()
     },
+    isReturned: (orderId, to) => isReturned(db, orderId, to),
     async ofOrder(orderId) {
       const rows = await db
         .selectFrom('mails')
@@ -82,6 +83,25 @@ export function mailsIn(db: Kysely<MailTables>, parts: Parts): MailStore {
       return rows.map(toMail)
     },
   }
+}
+
+async function isReturned(
+  db: Kysely<MailTables>,
+  orderId: string,
+  to: EmailAddress,
+): Promise<boolean> {
+  const newest = await db
+    .selectFrom('mails')
+    .select('state')
+    .where('order_id', '=', orderId)
+    .where('recipient', '=', to)
+    .where('kind', '!=', 'code')
+    .where('state', 'in', ['sent', 'bounced'])
+    .orderBy('queued_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return newest?.state === 'bounced'
 }
 
 /** The space of advisory locks that are taken by recipient. */

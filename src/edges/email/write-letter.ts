@@ -13,6 +13,7 @@ import { CLAIM_SETTLED } from './templates/claim-settled.ts'
 import { CODE } from './templates/code.ts'
 import { CONTACT_CHANGED } from './templates/contact-changed.ts'
 import { CONTACT_SILENT } from './templates/contact-silent.ts'
+import { CONTACT_UNREACHABLE } from './templates/contact-unreachable.ts'
 import { DEPARTURE_NOTICE } from './templates/departure-notice.ts'
 import { DEPARTURE_PROGRESS } from './templates/departure-progress.ts'
 import { DEPARTURE_PROOF } from './templates/departure-proof.ts'
@@ -51,6 +52,7 @@ const TEMPLATES: { readonly [K in MailKind]: Template<K> } = {
   provisioned: PROVISIONED,
   undone: UNDONE,
   'contact-silent': CONTACT_SILENT,
+  'contact-unreachable': CONTACT_UNREACHABLE,
   'order-ended': ORDER_ENDED,
 }
 

@@ -4,12 +4,14 @@ import type { OrderReply } from './contracts/orders.ts'
 
 export const instantOrNull = (at: Date | null): string | null => at?.toISOString() ?? null
 
-export function toOrderReply({ order, intent, mapping, claims, run }: OrderStory): OrderReply {
+export function toOrderReply(story: OrderStory): OrderReply {
+  const { order, intent, mapping, claims, run } = story
   return {
     id: order.id,
     externalId: order.externalId,
     lines: [...order.lines],
     contact: order.contact,
+    isContactUnreachable: story.isContactUnreachable,
     company: order.company,
     partnerOrganizationExternalId: order.partnerOrganizationExternalId,
     startsAt: instantOrNull(order.startsAt),

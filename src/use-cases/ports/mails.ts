@@ -33,6 +33,8 @@ export type MailStore = {
   markSent(id: MailId, at: Date): Promise<void>
   /** `queued`: another attempt follows. The others are final and erase the sealed secret. */
   markFailed(id: MailId, reason: string, to: Exclude<MailState, 'sent'>): Promise<void>
+  /** Whether the newest mail of the order to this address, codes left out, came back. */
+  isReturned(orderId: string, to: EmailAddress): Promise<boolean>
   /** Mails of one order, newest first, without their secrets. */
   ofOrder(orderId: string): Promise<readonly Omit<StoredMail, 'secret'>[]>
 }

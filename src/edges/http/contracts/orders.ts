@@ -162,6 +162,9 @@ export const orderReply = Type.Object(
       },
       strict,
     ),
+    isContactUnreachable: Type.Boolean({
+      description: 'The newest mail to the contact came back; the timeline tells why.',
+    }),
     company: Type.Object(
       { name: nullable(Type.String()), country: nullable(Type.String()) },
       strict,
