@@ -11,6 +11,7 @@ import { moveHeldOrder, tellTimeline } from './parts/move-order.ts'
 import { returnToChoice } from './parts/return-to-choice.ts'
 import { mailContact } from './parts/send.ts'
 import { setupOf } from './parts/setup-of.ts'
+import { takeBackMapping } from './parts/take-back-mapping.ts'
 import { undoHeldMapping } from './parts/undo-held-mapping.ts'
 import { withdrawOpenClaims } from './parts/withdraw-claims.ts'
 import type { Actor } from './ports/orders.ts'
@@ -155,10 +156,10 @@ async function requireFree(stores: Stores, world: World, setup: Setup): Promise<
   throw refused('The named administrator belongs to an organization already: send it back.')
 }
 
-/** What was asked because of a former mapping is no longer asked. */
+/** What was asked because of a former mapping is no longer asked, and what was done is undone. */
 async function endMapping(stores: Stores, world: World, { order, input }: Case): Promise<void> {
   await withdrawOpenClaims(stores, world, order, input.actor)
-  await stores.orders.endMapping(order.id, world.now())
+  await takeBackMapping(stores, world, order)
 }
 
 async function sendBack(stores: Stores, world: World, one: Case): Promise<void> {

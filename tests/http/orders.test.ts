@@ -36,6 +36,7 @@ describe('An order that is posted', () => {
     expect(status).toBe(201)
     expect(json).toEqual({
       ...body,
+      isContactUnreachable: false,
       id: expect.stringMatching(/^[0-9a-f-]{36}$/),
       state: 'invited',
       stateSince: '2026-03-02T09:00:00.000Z',

@@ -9,6 +9,7 @@ import { inviteContact, mailInvitation } from './invite-contact.ts'
 import { tellTimeline } from './move-order.ts'
 import { namedPartnerOf, ownPartnersOf } from './partner-options.ts'
 import { queueMail } from './send.ts'
+import { takeBackMapping } from './take-back-mapping.ts'
 import { withdrawClaims } from './withdraw-claims.ts'
 
 /** How an order changes hands, and who does it. */
@@ -35,7 +36,7 @@ export async function passOn(
   const { actor, way } = passing
   await withdrawClaims(stores, world, order, actor)
   // A failed run may have left one: the new contact decides anew.
-  await stores.orders.endMapping(order.id, now)
+  await takeBackMapping(stores, world, order)
   await stores.setups.endLocators({ orderId: order.id }, now)
   await stores.setups.endSessions({ orderId: order.id }, now)
   await endReviews(stores, world, order, 'dismiss', 'The contact was changed.', actor)

@@ -93,7 +93,7 @@ async function factsOf({ stage: { world }, order, organizationId, everNamed }: L
       (select count(*)::integer from organizations where made_for_order_id = ${order.id} and kind = 'customer') as made,
       (select count(*)::integer from run_steps s join runs r on r.id = s.run_id
         join orders o on o.id = r.order_id
-        where o.id = ${order.id} and o.state = 'cancelled' and s.state = 'done'
+        where o.id = ${order.id} and o.state = 'cancelled' and s.state = 'done' and not r.is_undo
           and r.finished_at > o.state_since) as steps_done_after,
       (select count(*)::integer from codes where order_id = ${order.id} and used_at > expires_at) as wrongly_used_codes,
       (select array_agg(email) from users where organization_id = ${organizationId} and role = 'administrator') as administrators,
