@@ -24,7 +24,7 @@ const STAMP = join(MODULES, '.berth-lock-hash')
 const LOCK = join(ROOT, '.berth', 'install.lock')
 const WANTED_NODE = 24
 /** What serves the pages to a browser. */
-const WITH_PAGES = ['start', 'demo', 'test']
+const WITH_PAGES = ['start', 'demo', 'test', 'pictures']
 
 /** Half of the room that Node would take for young objects: an import then takes some 100 MB less. */
 const SPARING = ['--max-semi-space-size=8']
@@ -50,6 +50,7 @@ function programOf(name) {
     demo: ['src/apps/demo.ts'],
     start: ['src/apps/server.ts'],
     berth: ['src/apps/cli.ts'],
+    pictures: ['tests/pictures/main.ts'],
   }
   if (Object.hasOwn(programs, name)) return programs[name]
   const bench = /^bench:([a-z0-9-]+)$/.exec(name)?.[1]

@@ -84,7 +84,13 @@ export async function aStage(options: Parameters<typeof aServer>[0] = {}): Promi
   }
 }
 
-function contactAt({ world }: TestServer, order: Order, locator: string, person: Person): Contact {
+/** The contact of this order, who has the link and the browser of this person. */
+export function contactAt(
+  { world }: TestServer,
+  order: Order,
+  locator: string,
+  person: Person,
+): Contact {
   const step: Contact['step'] = (name, body) => person.call('setup', locator, name, body)
   return {
     order,

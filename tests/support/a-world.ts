@@ -20,9 +20,14 @@ export type TestWorld = World & {
 
 /** A real world on a fresh database, with a clock that stands still until the test moves it. */
 export async function aWorld(
-  options: { readonly settings?: Partial<Settings>; readonly maximum?: number } = {},
+  options: {
+    readonly settings?: Partial<Settings>
+    readonly maximum?: number
+    /** A migrated database of its own; else one is made for this world. */
+    readonly databaseUrl?: string
+  } = {},
 ): Promise<TestWorld> {
-  const databaseUrl = await copyOfTemplate()
+  const databaseUrl = options.databaseUrl ?? (await copyOfTemplate())
   const database = openDatabase(databaseUrl, { maximum: options.maximum ?? 5 })
   const { matching, close: closeMatching } = openMatching(databaseUrl, { maximum: 2 })
   const clock = aClock()

@@ -18,29 +18,39 @@ type Server = { readonly url: string; readonly stop: () => Promise<void> }
 
 /** Once for a run: a PostgreSQL (or the one that TEST_DATABASE_URL names) and a migrated template. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { url, stop } = await aDatabase()
+  project.provide('templateUrl', url)
+  return stop
+}
+
+/** A migrated, empty database on a PostgreSQL of its own (or on the one that TEST_DATABASE_URL names). */
+export async function aDatabase(): Promise<Server> {
   const named = process.env.TEST_DATABASE_URL
   const server: Server =
     named === undefined ? await temporaryServer() : { url: named, stop: async () => {} }
-  const template = `berth_test_${process.pid}_${Date.now().toString(36)}`
-  const finish = async () => {
-    await dropAll(server.url, template)
+  const name = `berth_test_${process.pid}_${Date.now().toString(36)}`
+  const stop = async () => {
+    await dropAll(server.url, name)
     await server.stop()
   }
   try {
-    await onServer(server.url, `create database ${template}`)
-    const templateUrl = urlOfDatabase(server.url, template)
-    await bringUpToDate(templateUrl)
-    project.provide('templateUrl', templateUrl)
+    await onServer(server.url, `create database ${name}`)
+    const url = urlOfDatabase(server.url, name)
+    await bringUpToDate(url)
+    return { url, stop }
   } catch (error) {
-    await finish()
+    await stop()
     throw error
   }
-  return finish
 }
 
 /** A database of its own, migrated and empty. It is dropped when the run ends. */
-export async function copyOfTemplate(): Promise<string> {
-  const templateUrl = inject('templateUrl')
+export function copyOfTemplate(): Promise<string> {
+  return copyOf(inject('templateUrl'))
+}
+
+/** The same outside of a test run, of what `aDatabase` has made. */
+export async function copyOf(templateUrl: string): Promise<string> {
   const template = new URL(templateUrl).pathname.slice(1)
   const name = `${template}_${Math.random().toString(36).slice(2, 10)}`
   await onServer(
