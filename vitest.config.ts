@@ -15,6 +15,7 @@ const FOLDERS = [
   'web',
   'architecture',
   'browser',
+  'pictures',
   'bench',
 ]
 

@@ -1,4 +1,5 @@
 import { DomainError } from '../domain/error.ts'
+import type { SetupNotice } from '../domain/setups/setup.ts'
 import { type BackStep, backStepsOf, forgetFrom, stepOf } from '../domain/setups/setup-step.ts'
 import { actInSetup } from './parts/act-in-setup.ts'
 import type { Visitor } from './parts/doors.ts'
@@ -35,6 +36,16 @@ export function goBack(world: World, visitor: Visitor, to: BackStep): Promise<Se
     await tellTimeline(stores, world, order, 'setup.went-back', actor, { to })
     const back = order.state === 'awaiting-approval'
     const moved = back ? await moveHeldOrder(stores, world, order, 'in-setup', { actor }) : order
-    return { order: moved, setup: forgetFrom(setup, to) }
+    const name = chosen?.organization.name ?? null
+    return {
+      order: moved,
+      setup: { ...forgetFrom(setup, to), notice: back ? withdrawn(name) : null },
+    }
   })
 }
+
+const withdrawn = (organizationName: string | null): SetupNotice => ({
+  kind: 'claim-withdrawn',
+  organizationName,
+  reason: null,
+})

@@ -12,8 +12,6 @@ export const PIA = 'pia.holm@nordic-cloud.example'
 export const LONG_NAME = 'Västerbottens Kommunala Fastighets- och Energiförvaltning AB'
 export const LONG_PERSON = 'maximiliana.hohenstein-oxenstierna@fastighetsforvaltning.example'
 export const LONG_CHIEF = 'karl-bertil.gyllenstierna@fastighetsforvaltning.example'
-/** One long word cannot be wrapped between words. */
-export const LONG_WORD = 'Fastighetsförvaltningsaktiebolaget'
 
 export const ACME: Entry = {
   externalId: 'acme-1',

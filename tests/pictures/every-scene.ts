@@ -1,5 +1,6 @@
 import type { MailScene, Scene } from './scene.ts'
 import { CLAIMS } from './scenes/claims.ts'
+import { DEPARTURES } from './scenes/departures.ts'
 import { ENTRANCE } from './scenes/entrance.ts'
 import { HAND_OVERS } from './scenes/hand-overs.ts'
 import { MAILS } from './scenes/mails.ts'
@@ -12,6 +13,7 @@ export const EVERY_SCENE: readonly (Scene | MailScene)[] = [
   ...WIZARD,
   ...OUTCOMES,
   ...HAND_OVERS,
+  ...DEPARTURES,
   ...CLAIMS,
   ...MAILS,
 ]

@@ -7,7 +7,8 @@ import { writeLetter } from '../../src/edges/email/write-letter.ts'
 import { en } from '../../web/kit/i18n/en.ts'
 import { sv } from '../../web/kit/i18n/sv.ts'
 import { queued } from '../email/every-mail.ts'
-import type { MailScene, Opened, Scene, Shown } from './scene.ts'
+import type { MailScene, Opened, Scene } from './scene.ts'
+import { expectShown, shownBy } from './shown.ts'
 import { OPENS_AT, type Theatre } from './theatre.ts'
 
 const SENTENCES = { en, sv } as const
@@ -113,8 +114,13 @@ async function takeAll(
 }
 
 /** What keeps people out: all that axe finds, and a page that is wider than its window. */
-async function findingsOn(page: Page, picture: string): Promise<readonly Finding[]> {
-  const { violations } = await page.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })')
+async function findingsOn(
+  page: Page,
+  picture: string,
+  rules: NonNullable<RunOptions['rules']>,
+): Promise<readonly Finding[]> {
+  const options: RunOptions = { resultTypes: ['violations'], rules }
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`)
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => ({ picture, rule: id, element: html.slice(0, 160) })),
   )
@@ -141,26 +147,4 @@ function cookiesOf({ person }: Opened) {
     httpOnly: true,
     sameSite: 'Strict' as const,
   }))
-}
-
-/** What the server says that this person sees. */
-async function shownBy({ page, locator, person }: Opened): Promise<readonly Shown[]> {
-  if (person === undefined) return ['before the code']
-  if (page === 'claims') {
-    const { status, body } = await person.call<Record<string, string>>(page, locator, 'claim')
-    return status === 200 ? [`claim ${body.kind} ${body.state}` as Shown] : ['before the code']
-  }
-  const { status, body } = await person.call(page, locator, 'setup')
-  if (status !== 200) return ['before the code']
-  return [
-    `step ${body.step}`,
-    ...(body.notice === null ? [] : [`notice ${body.notice.kind}` as const]),
-    ...(body.review === null ? [] : [`review ${body.review.reason}` as Shown]),
-  ]
-}
-
-function expectShown({ name, shows }: Scene, shown: readonly Shown[]): void {
-  const missing = shows.filter((one) => !shown.includes(one))
-  if (missing.length === 0) return
-  throw new Error(`${name} is to show ${missing.join(', ')}, and shows ${shown.join(', ')}.`)
 }

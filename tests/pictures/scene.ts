@@ -4,9 +4,12 @@ import type { Language } from '../../src/domain/language.ts'
 import type { Mail, MailKind } from '../../src/domain/mails/mail.ts'
 import type { ReviewKind } from '../../src/domain/reviews/review.ts'
 import type { SetupNotice, SetupStep } from '../../src/domain/setups/setup.ts'
+import type { SetupView } from '../../src/edges/http/contracts/setup.ts'
 import type { Sentences } from '../../web/kit/i18n/en.ts'
 import type { Person } from '../support/a-person.ts'
 import type { Theatre } from './theatre.ts'
+
+type DepartureStage = NonNullable<SetupView['departure']>['stage']
 
 /** What a scene shows: read from what the server answers, so that a scene cannot claim it. */
 export type Shown =
@@ -14,6 +17,7 @@ export type Shown =
   | `notice ${SetupNotice['kind']}`
   | `review ${ReviewKind}`
   | `claim ${ClaimKind} ${ClaimState}`
+  | `departure ${DepartureStage}`
   | `mail ${MailKind}`
   | 'before the code'
 

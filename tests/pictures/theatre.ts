@@ -3,12 +3,15 @@ import { sql } from 'kysely'
 import type { ClaimKind } from '../../src/domain/claims/claim.ts'
 import type { Language } from '../../src/domain/language.ts'
 import type { MailKind } from '../../src/domain/mails/mail.ts'
-import type { Order } from '../../src/domain/orders/order.ts'
+import type { Order, OrderId } from '../../src/domain/orders/order.ts'
+import { lookUpTextAt } from '../../src/edges/dns/look-up-text.ts'
 import { pageRoutes } from '../../src/edges/http/pages.ts'
 import { httpTarget } from '../../src/edges/targets/http.ts'
 import { advanceRun } from '../../src/use-cases/advance-run.ts'
+import { checkDomain } from '../../src/use-cases/check-domain.ts'
 import type { Target } from '../../src/use-cases/ports/targets.ts'
 import { sweepDeadlines } from '../../src/use-cases/sweep-deadlines.ts'
+import { aNameServer } from '../support/a-name-server.ts'
 import { aPerson, type Person } from '../support/a-person.ts'
 import { lettersOf, locatorIn } from '../support/a-postman.ts'
 import { anOrderBody } from '../support/a-server.ts'
@@ -57,6 +60,8 @@ export type Theatre = Stage & {
   provisionInVain(order: Order, status: number): Promise<void>
   /** Time passes, and what is due happens. */
   wait(days: number): Promise<void>
+  /** The name servers say this of the name, and it is looked up for the order's departure. */
+  findRecord(orderId: string, name: string, text: string): Promise<void>
   /** A reviewer decides the open review of this order. */
   review(order: Order, decision: string, more?: object): Promise<void>
 }
@@ -70,6 +75,7 @@ export async function aTheatre(databaseUrl?: string): Promise<Theatre> {
   })
   const standIn = await aStandIn()
   const sick = await aVendor()
+  const names = await aNameServer()
   const { world, server } = stage
   // The page counts down by the server's clock: it is the one of the scene.
   server.server.prependListener('request', (_request, reply) => {
@@ -81,7 +87,7 @@ export async function aTheatre(databaseUrl?: string): Promise<Theatre> {
   const enter: Theatre['enter'] = async (email, kind, number) => {
     const locator = await locatorAbout(world, email, kind, number)
     const person = aPerson(server, world, email)
-    const page = kind.startsWith('claim-') || kind === 'partner-linked' ? 'claims' : 'setup'
+    const page = isOfClaim(kind) ? 'claims' : 'setup'
     await (page === 'claims' ? person.enterClaim(locator) : person.enterSetup(locator))
     return { page, locator, person }
   }
@@ -105,7 +111,8 @@ export async function aTheatre(databaseUrl?: string): Promise<Theatre> {
     },
     enter,
     async answer(email, kind, answer, more = {}) {
-      const opened = await enter(email, `claim-${kind}`)
+      const isGone = (await letterOf(world, email, 'departure-notice')) !== undefined
+      const opened = await enter(email, isGone ? 'departure-notice' : `claim-${kind}`)
       const { person, locator } = opened
       const { status, body } = await person.call('claims', locator, 'answer', { answer, ...more })
       if (status !== 200) throw new Error(`Answer refused: ${JSON.stringify(body)}`)
@@ -120,13 +127,28 @@ export async function aTheatre(databaseUrl?: string): Promise<Theatre> {
       world.clock.jump({ days })
       await sweepDeadlines(world)
     },
+    async findRecord(orderId, name, text) {
+      names.zones.set(name, { texts: [[text]] })
+      const found = await world.transact(({ departures }) => departures.ofOrder(orderId as OrderId))
+      const lookUp = lookUpTextAt({ servers: [names.address] })
+      for (const { id } of found) await checkDomain(world, lookUp, id)
+    },
     review: (order, decision, more = {}) => decide(stage, order, { decision, ...more }),
     async close() {
-      await Promise.all([standIn.close(), sick.close()])
+      await Promise.all([standIn.close(), sick.close(), names.close()])
       await stage.close()
     },
   }
   return theatre
+}
+
+/** Whose link leads to a claim's page; an answer leads the contact to the wizard. */
+const isOfClaim = (kind: MailKind) =>
+  kind !== 'claim-answered' &&
+  (kind.startsWith('claim-') || kind === 'partner-linked' || kind === 'departure-notice')
+
+async function letterOf(world: TestWorld, email: string, kind: MailKind) {
+  return (await lettersOf(world)).findLast((one) => one.to === email && one.kind === kind)
 }
 
 async function locatorAbout(world: TestWorld, email: string, kind: MailKind, number?: string) {

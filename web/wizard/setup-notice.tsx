@@ -6,7 +6,6 @@ const WORDS = {
   'claim-approved': { key: 'notice.approved', tone: 'good' },
   'claim-refused': { key: 'notice.refused', tone: 'careful' },
   'claim-expired': { key: 'notice.expired', tone: 'careful' },
-  'claim-disputed': { key: 'notice.disputed', tone: 'careful' },
   'sent-back': { key: 'notice.sentBack', tone: 'careful' },
   undone: { key: 'notice.undone', tone: 'careful' },
   'claim-withdrawn': { key: 'notice.withdrawn', tone: 'told' },

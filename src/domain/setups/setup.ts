@@ -70,7 +70,6 @@ export type SetupNotice = {
     | 'claim-approved'
     | 'claim-refused'
     | 'claim-expired'
-    | 'claim-disputed'
     | 'sent-back'
     | 'undone'
     | 'claim-withdrawn'

@@ -29,7 +29,8 @@ import { SENT_BACK } from './templates/sent-back.ts'
 import { TAKE_OVER } from './templates/take-over.ts'
 import { UNDONE } from './templates/undone.ts'
 
-const TEMPLATES: { readonly [K in MailKind]: Template<K> } = {
+/** The words of every kind of mail. */
+export const TEMPLATES: { readonly [K in MailKind]: Template<K> } = {
   invitation: INVITATION,
   code: CODE,
   'claim-administrator': CLAIM_ADMINISTRATOR,

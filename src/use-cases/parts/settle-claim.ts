@@ -139,7 +139,6 @@ const NOTICE_OF = {
   approved: 'claim-approved',
   refused: 'claim-refused',
   expired: 'claim-expired',
-  disputed: 'claim-disputed',
 } as const satisfies Partial<Record<Settlement['state'], SetupNotice['kind']>>
 
 /** Where the order goes: a parked one resumes, returns to the choice, or waits for the vendor. */

@@ -121,7 +121,7 @@ const bounced: After = async ({ contact, email }, _page, { world, call }) => {
   for (const { id, to, mail } of mails) {
     if (to !== email || mail.kind === 'code') continue
     await world.transact((stores) => stores.mails.markSent(id, world.now()))
-    const event = { event: 'bounced', messageId: `<${id}@vendor.example>`, reason: '550 unknown' }
+    const event = { event: 'bounced', mailId: id, reason: '550 unknown' }
     await call('POST', '/v1/mail-events', event)
   }
   return undefined

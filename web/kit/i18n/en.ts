@@ -138,8 +138,6 @@ export const en = {
     refused:
       '{{organization}} has said no. The subscription has not been added there. Choose again, or ask {{vendor}}.',
     expired: 'Nobody at {{organization}} answered in time. Choose again, or ask {{vendor}}.',
-    disputed:
-      '{{organization}} says that this order has nothing to do with them. Please choose again; that organization cannot be chosen once more.',
     sentBack: '{{vendor}} has looked at your order and asks you to choose again.',
     undone:
       '{{vendor}} has undone this: the subscription no longer goes to {{organization}}. Please choose again.',

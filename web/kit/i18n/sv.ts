@@ -141,8 +141,6 @@ export const sv: Sentences = {
     refused:
       '{{organization}} har sagt nej. Abonnemanget har inte lagts till där. Välj på nytt eller fråga {{vendor}}.',
     expired: 'Ingen i {{organization}} svarade i tid. Välj på nytt eller fråga {{vendor}}.',
-    disputed:
-      '{{organization}} säger att den här beställningen inte har något med dem att göra. Välj på nytt; den organisationen kan inte väljas en gång till.',
     sentBack: '{{vendor}} har tittat på din beställning och ber dig välja på nytt.',
     undone:
       '{{vendor}} har ångrat detta: abonnemanget går inte längre till {{organization}}. Välj på nytt.',

@@ -212,7 +212,6 @@ export const setupView = Type.Object(
             'claim-approved',
             'claim-refused',
             'claim-expired',
-            'claim-disputed',
             'sent-back',
             'undone',
             'claim-withdrawn',
