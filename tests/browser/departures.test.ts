@@ -3,7 +3,6 @@ import { fromKysely } from 'pg-boss'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { DepartureId } from '../../src/domain/departures/departure.ts'
-import type { MailKind } from '../../src/domain/mails/mail.ts'
 import type { RunId } from '../../src/domain/provisioning/run.ts'
 import { lookUpTextAt } from '../../src/edges/dns/look-up-text.ts'
 import { pageRoutes } from '../../src/edges/http/pages.ts'
@@ -11,11 +10,11 @@ import { startWorkers, type Workers } from '../../src/edges/jobs/workers.ts'
 import { advanceRun } from '../../src/use-cases/advance-run.ts'
 import { checkDomain } from '../../src/use-cases/check-domain.ts'
 import { sweepDeadlines } from '../../src/use-cases/sweep-deadlines.ts'
-import { aBrowser, aTab, type Tab } from '../support/a-browser.ts'
+import { aBrowser, type Tab } from '../support/a-browser.ts'
 import { aNameServer, type NameServer } from '../support/a-name-server.ts'
-import { letterTo, locatorIn } from '../support/a-postman.ts'
 import { aReceivedOrder } from '../support/a-received-order.ts'
 import { aStage, type Stage } from '../support/a-stage.ts'
+import { type Visits, visitsAt } from '../support/a-visit.ts'
 import { enterIntoDirectory } from '../support/directory-entries.ts'
 import { aStandIn } from '../use-cases/provisioning/a-stand-in.ts'
 
@@ -63,14 +62,16 @@ let stage: Stage
 let names: NameServer
 let workers: Workers
 let vendor: Awaited<ReturnType<typeof aStandIn>>
-let url = ''
+let open: Visits['open']
+let enter: Visits['enter']
 
 /** The whole service in this process, so that its clock can be moved while people look at it. */
 beforeAll(async () => {
   browser = await aBrowser()
   const distDirectory = join(import.meta.dirname, '../../web/dist')
   stage = await aStage({ extend: (scope) => pageRoutes(scope, { distDirectory }) })
-  url = await stage.server.listen({ port: 0, host: '127.0.0.1' })
+  const url = await stage.server.listen({ port: 0, host: '127.0.0.1' })
+  ;({ open, enter } = visitsAt(browser, stage, url))
   names = await aNameServer()
   vendor = await aStandIn()
   const lookUp = lookUpTextAt({ servers: [names.address] })
@@ -95,30 +96,6 @@ afterAll(async () => {
   await names?.close()
   await stage?.close()
 })
-
-async function open(email: string, kind: MailKind, options: Parameters<typeof aTab>[2] = {}) {
-  // It takes of a running service only where its mails are: these are read from the queue.
-  const tab = await aTab(browser, { url } as Parameters<typeof aTab>[1], options)
-  await enter(tab.page, email, kind)
-  return tab
-}
-
-async function enter(page: Page, email: string, kind: MailKind): Promise<void> {
-  const isClaim = kind.startsWith('claim-acc') || kind === 'departure-notice'
-  const locator = await locatorIn(stage.world, email, kind)
-  stage.world.clock.jump({ minutes: 2 })
-  await page.goto(`${url}/${isClaim ? 'claims' : 'setup'}/${locator}`)
-  await page.getByRole('button', { name: /Send the code|Skicka koden/ }).click()
-  await page.getByRole('textbox').first().waitFor()
-  const { code } = (await letterTo(stage.world, email, 'code')).secret
-  await page
-    .getByRole('textbox')
-    .first()
-    .fill(code ?? '')
-  await page
-    .getByRole('heading', { name: /Enter the code|Ange koden|Skriv/ })
-    .waitFor({ state: 'detached' })
-}
 
 /** As a phone and a desktop show it, light and dark; what axe finds. */
 async function lookAll({ page, look }: Tab, name: string): Promise<string[]> {
