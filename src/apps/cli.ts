@@ -15,6 +15,7 @@ import { importCommand } from './cli/import.ts'
 import { keysCommand } from './cli/keys.ts'
 import { nameCommand } from './cli/name.ts'
 import { replayCommand } from './cli/replay.ts'
+import { reviewersCommand } from './cli/reviewers.ts'
 import { reviewsCommand } from './cli/reviews.ts'
 import { settingsCommand } from './cli/settings.ts'
 import { readStorageConfig } from './config.ts'
@@ -41,6 +42,7 @@ const berth = defineCommand({
     keys: keysCommand(withWorld),
     name: nameCommand(),
     replay: replayCommand(withWorld),
+    reviewers: reviewersCommand(withWorld),
     reviews: reviewsCommand(withWorld),
     settings: settingsCommand(withWorld),
   },

@@ -15,6 +15,7 @@ import { type RebuildKeys, rebuildKeys } from '../use-cases/rebuild-keys.ts'
 import { sendMail } from '../use-cases/send-mail.ts'
 import { sweepDeadlines } from '../use-cases/sweep-deadlines.ts'
 import { sweepRuns } from '../use-cases/sweep-runs.ts'
+import { sweepSignIns } from '../use-cases/sweep-sign-ins.ts'
 
 export type JobParts = {
   readonly mailer: Mailer
@@ -42,6 +43,7 @@ export async function sweep(world: World, returned: ReturnedMails | undefined): 
   const outcomes = await Promise.allSettled([
     sweepDeadlines(world),
     sweepRuns(world),
+    sweepSignIns(world),
     returned && readReturnedMails(world, returned),
   ])
   const failures = outcomes.flatMap((outcome) =>

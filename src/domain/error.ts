@@ -34,6 +34,15 @@ export type ErrorCode =
   | 'hand-over-ended'
   | 'not-an-administrator'
   | 'settings-changed'
+  | 'not-signed-in'
+  | 'not-allowed'
+  | 'not-a-reviewer'
+  | 'reviewer-not-found'
+  | 'reviewer-change-refused'
+  | 'session-not-found'
+  | 'sign-in-closed'
+  | 'sign-in-ended'
+  | 'sign-in-away'
   | 'invalid-value'
 
 /**

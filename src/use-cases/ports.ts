@@ -13,6 +13,7 @@ import type { MailStore } from './ports/mails.ts'
 import type { MatchStore } from './ports/matching.ts'
 import type { NameKeyStore } from './ports/name-keys.ts'
 import type { OrderStore, TimelineStore } from './ports/orders.ts'
+import type { ReviewerStore } from './ports/reviewers.ts'
 import type { ReviewStore } from './ports/reviews.ts'
 import type { RunStore } from './ports/runs.ts'
 import type { Secrets } from './ports/secrets.ts'
@@ -29,6 +30,7 @@ export type Stores = {
   readonly departures: DepartureStore
   readonly handOvers: HandOverStore
   readonly reviews: ReviewStore
+  readonly reviewers: ReviewerStore
   readonly directory: DirectoryStore
   readonly directoryAdmin: DirectoryAdminStore
   readonly matching: MatchStore

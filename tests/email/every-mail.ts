@@ -275,6 +275,7 @@ export const EVERY_MAIL: readonly Mail[] = [
   ]),
   { kind: 'order-ended', orderNumber: order.orderNumber, outcome: 'cancelled' },
   { kind: 'order-ended', orderNumber: order.orderNumber, outcome: 'expired' },
+  { kind: 'reviewer-sign-in-code', validMinutes: 10 },
 ]
 
 const WITHOUT_LINK: readonly Mail['kind'][] = [
@@ -287,6 +288,7 @@ const WITHOUT_LINK: readonly Mail['kind'][] = [
   'contact-changed',
   'provisioned',
   'order-ended',
+  'reviewer-sign-in-code',
 ]
 
 /** Whether this mail leads to a page by its locator. */
@@ -309,7 +311,7 @@ export function queued(
     toName: 'Karin Lindqvist',
     language,
     mail,
-    secret: mail.kind === 'code' ? { code: CODE } : locator,
+    secret: 'validMinutes' in mail ? { code: CODE } : locator,
     orderId: null,
     claimId: null,
     ...changes,

@@ -63,7 +63,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       const report = await validator.validateString(html)
       expect(report.results.flatMap((result) => result.messages)).toEqual([])
 
-      expect(subject).toContain('SO-4711')
+      expect(subject).toContain(mail.kind === 'reviewer-sign-in-code' ? 'Berth' : 'SO-4711')
       expect(subject).not.toMatch(/undefined|null|\[object|\[\[| {2}/u)
       for (const form of [html, text]) {
         expect(form).toContain('Harbour Software')

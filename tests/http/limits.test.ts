@@ -4,7 +4,7 @@ import { aServer, type TestServer } from '../support/a-server.ts'
 let berth: TestServer
 beforeAll(async () => {
   berth = await aServer({
-    limits: { perKeyPerMinute: 5, perNetworkPerMinute: 5 },
+    limits: { perKeyPerMinute: 5, perNetworkPerMinute: 5, atDoorPerMinute: 5 },
     trustedProxies: ['127.0.0.1'],
   })
 })

@@ -1,4 +1,5 @@
 import type { Scope } from '../../src/domain/api-keys/api-key.ts'
+import { DEFAULT_LIMITS } from '../../src/edges/http/limits.ts'
 import type { Server } from '../../src/edges/http/route.ts'
 import { buildServer, type ServerOptions } from '../../src/edges/http/server.ts'
 import { createApiKey } from '../../src/use-cases/create-api-key.ts'
@@ -32,7 +33,8 @@ export async function aServer(
   options: Partial<ServerOptions> & Parameters<typeof aWorld>[0] = {},
 ): Promise<TestServer> {
   const world = await aWorld({ maximum: 20, ...options })
-  const server = buildServer(world, { publicUrl: PUBLIC_URL, ...options })
+  const limits = { ...DEFAULT_LIMITS, atDoorPerMinute: 10_000 }
+  const server = buildServer(world, { publicUrl: PUBLIC_URL, limits, ...options })
   await server.ready()
   const keyWith = async (...scopes: Scope[]) => {
     const name = `key ${crypto.randomUUID()}`

@@ -13,6 +13,12 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'bounces read': 'npm run berth -- bounces read < returned.eml',
   'settings list': 'npm run berth -- settings list',
   'settings set': 'npm run berth -- settings set undoHours 48',
+  'reviewers add':
+    'npm run berth -- reviewers add ann@vendor.example --role admin --name "Ann Lund"',
+  'reviewers change': 'npm run berth -- reviewers change bo@vendor.example --role viewer',
+  'reviewers list': 'npm run berth -- reviewers list --json',
+  'reviewers remove': 'npm run berth -- reviewers remove bo@vendor.example',
+  'reviewers restore': 'npm run berth -- reviewers restore 019a1b2c-3d4e-7f50-8123-456789abcdef',
   'reviews list': 'npm run berth -- reviews list --all',
   'reviews decide':
     'npm run berth -- reviews decide 019a1b2c-3d4e-7f50-8123-456789abcdef send-back --reason "The name is unclear"',

@@ -205,6 +205,8 @@ export type Mail =
       readonly orderNumber: string
       readonly contactEmail: string
     }
+  /** To a reviewer who signs in to the console; code. */
+  | { readonly kind: 'reviewer-sign-in-code'; readonly validMinutes: number }
   /** To the contact: the order was cancelled or expired. */
   | {
       readonly kind: 'order-ended'

@@ -33,6 +33,7 @@ const WANTED_IN: Readonly<Record<MailKind, readonly OrderState[] | 'any'>> = {
   'contact-silent': ['invited'],
   'contact-unreachable': BEFORE_MAPPING,
   'order-ended': ['cancelled', 'expired'],
+  'reviewer-sign-in-code': 'any',
 }
 
 const ASKING: readonly MailKind[] = [
@@ -71,8 +72,8 @@ export function whyUnwanted(mail: Mail, around: Surroundings): string | null {
     return `The claim is ${around.claimState}.`
   }
   if (around.isLocatorLive === false && !TELLING.includes(mail.kind)) return 'Its link has ended.'
-  if (mail.kind === 'code' && isOver(mail.validMinutes, around)) return 'Its time had run out.'
-  return null
+  const isOfUse = !('validMinutes' in mail) || !isOver(mail.validMinutes, around)
+  return isOfUse ? null : 'Its time had run out.'
 }
 
 function isOver(validMinutes: number, { now, queuedAt }: Surroundings): boolean {

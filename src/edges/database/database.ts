@@ -17,6 +17,7 @@ import { migrate } from './migrate.ts'
 import { ordersIn } from './orders.ts'
 import { directoryAdminIn } from './organizations.ts'
 import { nameKeysIn } from './rebuilt-keys.ts'
+import { reviewersIn } from './reviewers.ts'
 import { reviewsIn } from './reviews.ts'
 import { runsIn } from './runs.ts'
 import { settingsIn } from './settings.ts'
@@ -86,6 +87,7 @@ function storesIn(tx: Transaction<Tables>, parts: StoreParts): Stores {
     mails: mailsIn(partOf(tx), { secrets: parts.secrets, jobs: jobsIn(tx, parts.jobSender) }),
     nameKeys: nameKeysIn(partOf(tx)),
     orders: ordersIn(partOf(tx)),
+    reviewers: reviewersIn(partOf(tx)),
     reviews: reviewsIn(partOf(tx)),
     runs: runsIn(partOf(tx)),
     settings: settingsIn(partOf(tx)),

@@ -8,6 +8,7 @@ import type { IdempotencyTables } from './idempotency.ts'
 import type { ImportTables } from './imports.ts'
 import type { MailTables } from './mails.ts'
 import type { OrderTables } from './orders.ts'
+import type { ReviewerTables } from './reviewer-tables.ts'
 import type { ReviewTables } from './reviews.ts'
 import type { RunTables } from './runs.ts'
 import type { SettingsTables } from './settings.ts'
@@ -26,6 +27,7 @@ export type Tables = ApiKeyTables &
   ClaimTables &
   MailTables &
   OrderTables &
+  ReviewerTables &
   ReviewTables &
   RunTables &
   SettingsTables &

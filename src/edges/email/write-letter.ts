@@ -25,6 +25,7 @@ import { PARTNER_LINK_ENDED } from './templates/partner-link-ended.ts'
 import { PARTNER_LINKED } from './templates/partner-linked.ts'
 import { PROVISIONED } from './templates/provisioned.ts'
 import { QUESTION } from './templates/question.ts'
+import { REVIEWER_SIGN_IN_CODE } from './templates/reviewer-sign-in-code.ts'
 import { SENT_BACK } from './templates/sent-back.ts'
 import { TAKE_OVER } from './templates/take-over.ts'
 import { UNDONE } from './templates/undone.ts'
@@ -55,6 +56,7 @@ export const TEMPLATES: { readonly [K in MailKind]: Template<K> } = {
   'contact-silent': CONTACT_SILENT,
   'contact-unreachable': CONTACT_UNREACHABLE,
   'order-ended': ORDER_ENDED,
+  'reviewer-sign-in-code': REVIEWER_SIGN_IN_CODE,
 }
 
 const OPENS_A_CLAIM: readonly MailKind[] = [

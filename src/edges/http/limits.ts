@@ -7,8 +7,14 @@ export type Limits = {
   readonly perKeyPerMinute: number
   /** For pages and refused keys; an IPv6 network of /64 counts as one. */
   readonly perNetworkPerMinute: number
+  /** For asking for codes and typing them at the console's door. */
+  readonly atDoorPerMinute: number
 }
-export const DEFAULT_LIMITS: Limits = { perKeyPerMinute: 12_000, perNetworkPerMinute: 6_000 }
+export const DEFAULT_LIMITS: Limits = {
+  perKeyPerMinute: 12_000,
+  perNetworkPerMinute: 6_000,
+  atDoorPerMinute: 30,
+}
 
 /** 429 with `Retry-After`; every reply says in the `RateLimit` fields what is left. */
 export function limitRates(server: Server, limits: Limits): void {
@@ -19,15 +25,21 @@ export function limitRates(server: Server, limits: Limits): void {
     timeWindow: 60_000,
     cache: 20_000,
     keyGenerator: callerOf,
-    max: (request: FastifyRequest) =>
-      request.apiKey === null ? limits.perNetworkPerMinute : limits.perKeyPerMinute,
+    max: (request: FastifyRequest) => mostOf(request, limits),
     errorResponseBuilder: (_request, { ttl }) =>
       new HttpRefusal('rate-limited', `Try again in ${Math.ceil(ttl / 1000)} seconds.`),
   })
 }
 
-const callerOf = (request: FastifyRequest): string =>
-  request.apiKey === null ? `network ${networkOf(request)}` : `key ${request.apiKey.id}`
+function mostOf({ apiKey, routeOptions }: FastifyRequest, limits: Limits): number {
+  if (routeOptions.config.isAtDoor) return limits.atDoorPerMinute
+  return apiKey === null ? limits.perNetworkPerMinute : limits.perKeyPerMinute
+}
+
+function callerOf(request: FastifyRequest): string {
+  if (request.routeOptions.config.isAtDoor) return `door ${networkOf(request)}`
+  return request.apiKey === null ? `network ${networkOf(request)}` : `key ${request.apiKey.id}`
+}
 
 /** The address, or for IPv6 the network of /64, from which a request comes. */
 export const networkOf = (request: FastifyRequest): string => normalizeIP(request.ip, 64)

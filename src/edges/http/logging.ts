@@ -38,6 +38,7 @@ export function logRequests(server: Server): void {
         status: reply.statusCode,
         milliseconds: Math.round(reply.elapsedTime),
         apiKeyId: request.apiKey?.id ?? null,
+        ...(request.signedIn ? { reviewerId: request.signedIn.reviewer.id } : {}),
       },
       'answered',
     )

@@ -1,7 +1,9 @@
 import type { ErrorCode } from '../../domain/error.ts'
 import { type ProblemType, problemType as p } from './problem-type.ts'
+import { SIGN_IN_PROBLEM_TYPES } from './problem-types-of-sign-in.ts'
 
 export const DOMAIN_PROBLEM_TYPES: Readonly<Record<ErrorCode, ProblemType>> = {
+  ...SIGN_IN_PROBLEM_TYPES,
   'order-not-found': p(
     404,
     'There is no such order',

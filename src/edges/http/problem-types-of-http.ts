@@ -6,6 +6,7 @@ export type EdgeCode =
   | 'malformed-json'
   | 'api-key-refused'
   | 'scope-missing'
+  | 'cross-origin-refused'
   | 'not-found'
   | 'method-not-allowed'
   | 'body-too-large'
@@ -40,6 +41,12 @@ export const EDGE_PROBLEM_TYPES: Readonly<Record<EdgeCode, ProblemType>> = {
     'The API key may not do this',
     'The API key is valid, but has none of the scopes that this call needs; `detail` names them.',
     'Use a key with one of the scopes named, or make one with `berth keys create --scopes`.',
+  ),
+  'cross-origin-refused': p(
+    403,
+    'Only the console itself may do this',
+    'The request changes something with the session of a reviewer, and its `Sec-Fetch-Site` or `Origin` does not say that a page of this console sent it. Nothing was changed.',
+    'Use the console at the address that `BERTH_PUBLIC_URL` names. Systems use the API with a key instead.',
   ),
   'not-found': p(
     404,

@@ -9,6 +9,8 @@ import type {
   RawServerDefault,
 } from 'fastify'
 import type { ApiKey, Scope } from '../../domain/api-keys/api-key.ts'
+import type { Ability } from '../../domain/reviewers/abilities.ts'
+import type { SignedIn } from '../../use-cases/read-reviewer-session.ts'
 import type { ProblemCode } from './problem-types.ts'
 
 /** What a route plugin gets: Fastify with types read from the TypeBox contracts. */
@@ -25,6 +27,10 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Which API keys may call: those with one of these scopes. Every /v1 route must say. */
     scopes?: readonly Scope[]
+    /** What a reviewer must be able to do; `none`: open to those who are not signed in. Every route under /console/api/ must say. */
+    ability?: Ability | 'none'
+    /** Somebody who is not signed in tries to: few a minute from one network. */
+    isAtDoor?: boolean
     /** A key is needed only when the query string has this parameter. */
     keyNeededWith?: string
     /** The key may also come as the password of HTTP Basic: for clients that can send nothing else. */
@@ -41,5 +47,7 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who calls; null on pages. */
     apiKey: ApiKey | null
+    /** Which reviewer; null elsewhere than in the console, and where nobody is signed in. */
+    signedIn: SignedIn | null
   }
 }

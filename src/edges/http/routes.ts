@@ -10,6 +10,7 @@ import { matchRoutes } from './routes/matches.ts'
 import { orderRoutes } from './routes/orders.ts'
 import { organizationRoutes } from './routes/organizations.ts'
 import { provisionedRoutes } from './routes/provisioned.ts'
+import { reviewerRoutes } from './routes/reviewers.ts'
 import { reviewRoutes } from './routes/reviews.ts'
 import { settingsRoutes } from './routes/settings.ts'
 import { setupRoutes } from './routes/setup.ts'
@@ -27,6 +28,7 @@ const ALL: readonly Routes[] = [
   claimRoutes,
   departureRoutes,
   reviewRoutes,
+  reviewerRoutes,
   provisionedRoutes,
   organizationRoutes,
   userRoutes,

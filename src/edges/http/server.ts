@@ -12,10 +12,13 @@ import { type LogOptions, loggerOptions, logRequests } from './logging.ts'
 import { describeApi } from './openapi.ts'
 import { problemPages } from './problem-pages.ts'
 import { answerWithProblems, problemOf } from './problems.ts'
+import { admitReviewers } from './reviewer-access.ts'
 import type { Server } from './route.ts'
 import { reconcileRoutes } from './routes/reconcile.ts'
+import { sessionRoutes } from './routes/session.ts'
 import { registerRoutes } from './routes.ts'
 import { sendSecurityHeaders } from './security-headers.ts'
+import { CODES_ONLY, type SignInWays } from './sign-in-ways.ts'
 import { refuseUnknownPaths } from './unknown-paths.ts'
 import { validateByContract } from './validation.ts'
 
@@ -27,6 +30,8 @@ export type ServerOptions = {
   readonly limits?: Limits
   /** Addresses or networks of proxies whose X-Forwarded-For counts. */
   readonly trustedProxies?: readonly string[]
+  /** How reviewers sign in to the console; absent: by a code to the mailbox. */
+  readonly signIn?: SignInWays
   /** More routes, of what only some installations have (the development mailbox). */
   readonly extend?: (server: Server) => void
 }
@@ -64,12 +69,14 @@ export function buildServer(world: World, options: ServerOptions): Server {
   server.register(cookie)
   allowCrossOrigin(server)
   authenticate(server, world)
+  admitReviewers(server, world, publicUrl)
   limitRates(server, options.limits ?? DEFAULT_LIMITS)
   describeApi(server, publicUrl)
   server.register(async (scope) => {
     problemPages(scope as Server)
     registerRoutes(scope as Server, world)
     reconcileRoutes(scope as Server, world, publicUrl)
+    sessionRoutes(scope as Server, world, options.signIn ?? CODES_ONLY)
     options.extend?.(scope as Server)
   })
   return server

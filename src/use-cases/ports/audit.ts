@@ -3,7 +3,18 @@ import type { Actor } from './orders.ts'
 /** What was changed of Berth itself, and by whom. Persons are named by ids only. */
 export type AuditEntry = {
   readonly at: Date
-  readonly kind: 'settings.changed' | 'api-key.made' | 'api-key.revoked'
+  readonly kind:
+    | 'settings.changed'
+    | 'api-key.made'
+    | 'api-key.revoked'
+    | 'reviewer.added'
+    | 'reviewer.changed'
+    | 'reviewer.removed'
+    | 'reviewer.restored'
+    | 'reviewer.signed-in'
+    | 'reviewer.signed-out'
+    | 'reviewer.refused'
+    | 'reviewer-session.revoked'
   readonly actor: Actor
   readonly facts: Readonly<Record<string, unknown>>
 }

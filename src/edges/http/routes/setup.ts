@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import Type, { type Static } from 'typebox'
 import { approveOwnChoice } from '../../../use-cases/approve-own-choice.ts'
 import { askAdministrator } from '../../../use-cases/ask-administrator.ts'
@@ -20,6 +19,7 @@ import { settleAddress } from '../../../use-cases/settle-address.ts'
 import { viewSetup } from '../../../use-cases/view-setup.ts'
 import { strict } from '../contracts/schema.ts'
 import * as contract from '../contracts/setup.ts'
+import { heldToLeastTime } from '../least-time.ts'
 import type { Server } from '../route.ts'
 import { knownVisitorOf, locatorHeader, visitorOf } from '../visitor.ts'
 
@@ -63,12 +63,6 @@ export function setupRoutes(server: Server, world: World): void {
     confirmMapping(world, visitor, fingerprint),
   )
   step('back', contract.backBody, (visitor, { to }) => goBack(world, visitor, to))
-}
-
-/** What was found is not to be read from how long it took. */
-async function heldToLeastTime<Reply>(world: World, reply: Promise<Reply>): Promise<Reply> {
-  const [view] = await Promise.all([reply, sleep(world.settings.leastMatchMilliseconds)])
-  return view
 }
 
 /** Opening, code, and proof: what somebody may do who has proved nothing yet. */

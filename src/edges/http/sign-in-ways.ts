@@ -1,0 +1,11 @@
+import type { OpenIdProvider } from '../../use-cases/ports/reviewers.ts'
+
+/** How reviewers may sign in to the console. */
+export type SignInWays = {
+  /** By a code to the mailbox. */
+  readonly isCodeOpen: boolean
+  /** By the vendor's own OpenID provider. */
+  readonly openId?: OpenIdProvider
+}
+
+export const CODES_ONLY: SignInWays = { isCodeOpen: true }
