@@ -6,7 +6,7 @@ import type { ReviewKind } from '../../src/domain/reviews/review.ts'
 import type { SetupNotice, SetupStep } from '../../src/domain/setups/setup.ts'
 import type { SetupView } from '../../src/edges/http/contracts/setup.ts'
 import type { Sentences } from '../../web/kit/i18n/en.ts'
-import type { Person } from '../support/a-person.ts'
+import type { Opened } from './opened.ts'
 import type { Theatre } from './theatre.ts'
 
 type DepartureStage = NonNullable<SetupView['departure']>['stage']
@@ -20,13 +20,6 @@ export type Shown =
   | `departure ${DepartureStage}`
   | `mail ${MailKind}`
   | 'before the code'
-
-/** A page as somebody has it open: with a session, or (no person) with the link alone. */
-export type Opened = {
-  readonly page: 'setup' | 'claims'
-  readonly locator: string
-  readonly person?: Person
-}
 
 export type Acting = {
   readonly page: Page

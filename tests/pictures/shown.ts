@@ -1,4 +1,5 @@
-import type { Opened, Scene, Shown } from './scene.ts'
+import type { Opened } from './opened.ts'
+import type { Scene, Shown } from './scene.ts'
 
 /** What the server says that this person sees. */
 export async function shownBy({ page, locator, person }: Opened): Promise<readonly Shown[]> {

@@ -19,7 +19,7 @@ import { aStage, type Contact, contactAt, type Stage } from '../support/a-stage.
 import type { TestWorld } from '../support/a-world.ts'
 import { aVendor, json, SECRET } from '../targets/a-vendor.ts'
 import { aStandIn } from '../use-cases/provisioning/a-stand-in.ts'
-import type { Opened } from './scene.ts'
+import type { Opened } from './opened.ts'
 
 /** Every scene begins at this moment. */
 export const OPENS_AT = new Date('2026-03-02T09:00:00.000Z')
@@ -67,7 +67,11 @@ export type Theatre = Stage & {
 }
 
 export async function aTheatre(databaseUrl?: string): Promise<Theatre> {
-  const limits = { perKeyPerMinute: NEVER_REACHED, perNetworkPerMinute: NEVER_REACHED }
+  const limits = {
+    perKeyPerMinute: NEVER_REACHED,
+    perNetworkPerMinute: NEVER_REACHED,
+    atDoorPerMinute: NEVER_REACHED,
+  }
   const stage = await aStage({
     limits,
     extend: (scope) => pageRoutes(scope, { distDirectory: DIST }),

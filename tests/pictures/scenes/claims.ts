@@ -15,7 +15,8 @@ import {
   PARTNER,
 } from '../cast.ts'
 import { fill, press } from '../hands.ts'
-import type { Opened, Scene } from '../scene.ts'
+import type { Opened } from '../opened.ts'
+import type { Scene } from '../scene.ts'
 import type { Theatre } from '../theatre.ts'
 
 const NILS = 'nils.dahl@acme.example'

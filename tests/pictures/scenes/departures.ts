@@ -1,6 +1,7 @@
 import { ACME, EVA, enters, KARIN } from '../cast.ts'
 import { press } from '../hands.ts'
-import type { Opened, Scene } from '../scene.ts'
+import type { Opened } from '../opened.ts'
+import type { Scene } from '../scene.ts'
 import type { Theatre } from '../theatre.ts'
 
 const RECORD = '_berth-challenge.acme.example'

@@ -14,7 +14,8 @@ import {
   PIA,
 } from '../cast.ts'
 import { press } from '../hands.ts'
-import type { Opened, Scene } from '../scene.ts'
+import type { Opened } from '../opened.ts'
+import type { Scene } from '../scene.ts'
 import type { Theatre } from '../theatre.ts'
 
 /** A contact's page in the wizard. */
