@@ -9,6 +9,7 @@ const FOLDERS = [
   'secrets',
   'targets',
   'dns',
+  'webhooks',
   'jobs',
   'email',
   'apps',

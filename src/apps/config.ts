@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
+import { readDnsServers, readNetworks } from './config-addresses.ts'
 import {
   booleanOf,
   type Environment,
@@ -42,6 +43,8 @@ export type ServiceConfig = StorageConfig & {
   readonly target: { readonly url: string; readonly secret: string } | undefined
   readonly vendor: { readonly name: string | undefined; readonly support: string | undefined }
   readonly trustedProxies: readonly string[]
+  /** Inside addresses that webhooks may call, and without TLS. */
+  readonly ownNetworks: readonly string[]
   /** Name servers that look up TXT records; empty: those of the machine. */
   readonly dnsServers: readonly string[]
 }
@@ -64,6 +67,7 @@ export const SETTING_NAMES = [
   'BERTH_TRUSTED_PROXIES',
   'BERTH_VENDOR_NAME',
   'BERTH_VENDOR_SUPPORT',
+  'BERTH_WEBHOOK_OWN_NETWORKS',
 ] as const
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -90,7 +94,8 @@ export function readServiceConfig(environment: Environment = process.env): Servi
       name: textOf(read, 'BERTH_VENDOR_NAME'),
       support: textOf(read, 'BERTH_VENDOR_SUPPORT'),
     },
-    trustedProxies: readProxies(read),
+    trustedProxies: readNetworks(read, 'BERTH_TRUSTED_PROXIES'),
+    ownNetworks: readNetworks(read, 'BERTH_WEBHOOK_OWN_NETWORKS'),
     dnsServers: readDnsServers(read),
   }
   stopIfFaulty(read)
@@ -118,6 +123,7 @@ export function readDemoConfig(
     BERTH_DEV_MAILBOX: 'true',
     BERTH_TARGET_URL: target.url,
     BERTH_TARGET_SECRET: target.secret,
+    BERTH_WEBHOOK_OWN_NETWORKS: '127.0.0.1',
     LOG_LEVEL: LOG_LEVEL ?? 'error',
   })
 }
@@ -212,36 +218,6 @@ function readTarget(read: Reading): ServiceConfig['target'] {
     fault(read, 'BERTH_TARGET_URL', 'is required with BERTH_TARGET_SECRET')
   }
   return url === undefined || secret === undefined ? undefined : { url, secret }
-}
-
-function readProxies(read: Reading): readonly string[] {
-  const proxies = (textOf(read, 'BERTH_TRUSTED_PROXIES') ?? '')
-    .split(',')
-    .map((proxy) => proxy.trim())
-    .filter((proxy) => proxy !== '')
-  for (const proxy of proxies) {
-    if (isIP(proxy.split('/')[0] ?? '') === 0) {
-      fault(read, 'BERTH_TRUSTED_PROXIES', `has "${proxy}", which is no IP address or network`)
-    }
-  }
-  return proxies
-}
-
-const SERVER = /^(?:\[([^\]]+)\]|([\d.]+))(?::(\d{1,5}))?$/
-
-/** `192.0.2.53, 192.0.2.54:5353, [2001:db8::53]:5353` */
-function readDnsServers(read: Reading): readonly string[] {
-  const servers = (textOf(read, 'BERTH_DNS_SERVERS') ?? '')
-    .split(',')
-    .map((server) => server.trim())
-    .filter((server) => server !== '')
-  for (const server of servers) {
-    const [, bracketed, plain, port] = SERVER.exec(server) ?? []
-    const isAddress = isIP(bracketed ?? plain ?? server) !== 0
-    if (isAddress && Number(port ?? 53) >= 1 && Number(port ?? 53) <= 65_535) continue
-    fault(read, 'BERTH_DNS_SERVERS', `has "${server}", which is no IP address (with a port)`)
-  }
-  return servers
 }
 
 function isLoopback(host: string): boolean {

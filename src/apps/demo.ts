@@ -21,6 +21,7 @@ const SCOPES = [
   'directory:read',
   'directory:write',
   'matches',
+  'events',
   'reviews',
 ]
 

@@ -7,11 +7,16 @@ import { smtpMailer } from '../edges/email/smtp.ts'
 import { devMailRoutes } from '../edges/http/dev-mail.ts'
 import { pageRoutes } from '../edges/http/pages.ts'
 import { buildServer } from '../edges/http/server.ts'
+import { startDispatch } from '../edges/jobs/dispatch.ts'
 import { startWorkers } from '../edges/jobs/workers.ts'
 import { httpTarget } from '../edges/targets/http.ts'
+import { ownHostsIn } from '../edges/webhooks/own-networks.ts'
+import { webhookPoster } from '../edges/webhooks/post-webhook.ts'
+import { deliverWebhook } from '../use-cases/deliver-webhook.ts'
 import { enqueueRebuild } from '../use-cases/enqueue-rebuild.ts'
 import type { World } from '../use-cases/ports.ts'
 import type { RebuildKeys, RebuildProgress } from '../use-cases/rebuild-keys.ts'
+import { takeDeliveries } from '../use-cases/take-deliveries.ts'
 import type { ServiceConfig } from './config.ts'
 import { openHealth } from './health.ts'
 import { jobWork, sweep } from './job-work.ts'
@@ -49,7 +54,8 @@ export async function startService(config: ServiceConfig, log: Log): Promise<Ser
 }
 
 async function startParts(config: ServiceConfig, log: Log, closing: Step[]) {
-  const open = await openWorld(config, 'service', log, vendorSettings(config))
+  const isOwnHost = ownHostsIn(config.ownNetworks)
+  const open = await openWorld(config, 'service', log, vendorSettings(config), isOwnHost)
   closing.push(open.close)
   const { world } = open
 
@@ -77,7 +83,13 @@ async function startParts(config: ServiceConfig, log: Log, closing: Step[]) {
     sweep: () => sweep(world, returned),
     onFailure: (kind, error) => log.warn({ err: error, kind }, 'a job failed'),
   })
-  closing.push(() => workers.stop())
+  const post = webhookPoster({ ownNetworks: config.ownNetworks })
+  const dispatch = startDispatch({
+    take: (limit) => takeDeliveries(world, limit),
+    deliver: (delivery) => deliverWebhook(world, post, delivery),
+    onFailure: (error) => log.warn({ err: error, kind: 'deliver-webhook' }, 'a job failed'),
+  })
+  closing.push(() => Promise.all([workers.stop(), dispatch.stop()]))
   closing.push(() => stopping.abort())
   if (await enqueueRebuild(world)) {
     log.info('Names have keys of an older version: they are made anew in the background.')

@@ -33,6 +33,7 @@ export async function openWorld(
   as: EmbeddedOptions['as'],
   log: Log,
   settings: Partial<Settings> = {},
+  isOwnHost: World['isOwnHost'] = () => false,
 ): Promise<OpenWorld> {
   const server =
     config.databaseUrl === undefined
@@ -58,6 +59,7 @@ export async function openWorld(
       now: () => new Date(),
       newId,
       secrets,
+      isOwnHost,
       get settings() {
         return kept.current()
       },

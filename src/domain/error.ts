@@ -43,6 +43,11 @@ export type ErrorCode =
   | 'sign-in-closed'
   | 'sign-in-ended'
   | 'sign-in-away'
+  | 'webhook-endpoint-not-found'
+  | 'webhook-endpoint-changed'
+  | 'webhook-delivery-not-found'
+  | 'webhook-delivery-under-way'
+  | 'webhook-endpoint-disabled'
   | 'invalid-value'
 
 /**

@@ -5,6 +5,7 @@ import type { ClaimStore } from './ports/claims.ts'
 import type { DepartureStore } from './ports/departures.ts'
 import type { DirectoryStore } from './ports/directory.ts'
 import type { DirectoryAdminStore } from './ports/directory-admin.ts'
+import type { EventStore } from './ports/events.ts'
 import type { HandOverStore } from './ports/hand-overs.ts'
 import type { IdempotencyStore } from './ports/idempotency.ts'
 import type { ImportStore } from './ports/imports.ts'
@@ -20,11 +21,14 @@ import type { Secrets } from './ports/secrets.ts'
 import type { SettingsStore } from './ports/settings.ts'
 import type { SetupStore } from './ports/setups.ts'
 import type { TwinStore } from './ports/twins.ts'
+import type { WebhookStore } from './ports/webhooks.ts'
 
 /** What a use case may read and write, inside one transaction. Implemented in src/edges/. */
 export type Stores = {
   readonly orders: OrderStore
   readonly timeline: TimelineStore
+  readonly events: EventStore
+  readonly webhooks: WebhookStore
   readonly setups: SetupStore
   readonly claims: ClaimStore
   readonly departures: DepartureStore
@@ -57,6 +61,8 @@ export type World = {
   /** UUIDv7 of `now()`. */
   readonly newId: () => string
   readonly secrets: Secrets
+  /** Hosts of the operator's own, which may be called without TLS. */
+  readonly isOwnHost: (host: string) => boolean
   /** As they are now: what was changed elsewhere is seen within a second. */
   readonly settings: Settings
   /** Sees at once what this process has just changed. */

@@ -231,6 +231,7 @@ export const EVERY_MAIL: readonly Mail[] = [
     orderNumber: order.orderNumber,
     contactEmail: 'eva.berg@acme.example',
   },
+  { kind: 'webhook-failed', endpointHost: 'erp.harbour.example' },
   {
     kind: 'sent-back',
     orderNumber: order.orderNumber,
@@ -282,6 +283,7 @@ const WITHOUT_LINK: readonly Mail['kind'][] = [
   'code',
   'contact-silent',
   'contact-unreachable',
+  'webhook-failed',
   'claim-settled',
   'partner-link-ended',
   'question',

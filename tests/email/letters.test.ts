@@ -18,6 +18,12 @@ const ASKS: readonly string[] = [
   'partner-linked',
   'departure-notice',
 ]
+/** What the subject says of mails that are about no order. */
+const ABOUT_NO_ORDER: Readonly<Record<string, string>> = {
+  'reviewer-sign-in-code': 'Berth',
+  'webhook-failed': 'erp.harbour.example',
+}
+
 const pathOf = (mail: Mail) => (ASKS.includes(mail.kind) ? 'claims' : 'setup')
 
 const validator = new HtmlValidate({
@@ -63,7 +69,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       const report = await validator.validateString(html)
       expect(report.results.flatMap((result) => result.messages)).toEqual([])
 
-      expect(subject).toContain(mail.kind === 'reviewer-sign-in-code' ? 'Berth' : 'SO-4711')
+      expect(subject).toContain(ABOUT_NO_ORDER[mail.kind] ?? 'SO-4711')
       expect(subject).not.toMatch(/undefined|null|\[object|\[\[| {2}/u)
       for (const form of [html, text]) {
         expect(form).toContain('Harbour Software')

@@ -4,15 +4,20 @@ import { advanceRun } from '../../src/use-cases/advance-run.ts'
 import { aServer, type TestServer } from '../support/a-server.ts'
 import { aMappedOrder, anOrganization } from '../use-cases/provisioning/a-mapped-order.ts'
 
-type Printed = { readonly method: 'POST' | 'PUT' | 'DELETE'; readonly path: string; body: unknown }
+type Printed = {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly path: string
+  body: unknown
+}
 
 /** Every curl of the page, as it is printed. */
 const PRINTED: readonly Printed[] = [
   ...readFileSync('docs/integrating.md', 'utf8')
     .replaceAll('\\\n', ' ')
     .matchAll(/^curl -sS (?:-X (\w+) )?"\$BERTH([^"]+)"(.*?)(?=^curl|^```)/gms),
-].map(([, method = 'POST', path = '', rest = '']) => {
+].map(([, named, path = '', rest = '']) => {
   const body = /-d '(.*?)'/s.exec(rest)?.[1]
+  const method = named ?? (body === undefined ? 'GET' : 'POST')
   return {
     method: method as Printed['method'],
     path,
@@ -37,8 +42,9 @@ const send = async (
 ) => berth.call(method, path, body, await berth.keyWith(...scopes))
 
 describe('the page about integrating', () => {
-  test('prints five calls', () => {
-    expect(PRINTED.map(({ method }) => method)).toEqual(['POST', 'PUT', 'PUT', 'DELETE', 'POST'])
+  test('prints eight calls', () => {
+    const methods = PRINTED.map(({ method }) => method).join(' ')
+    expect(methods).toBe('POST PUT PUT DELETE POST POST GET POST')
   })
 
   test('prints an order that Berth takes, and takes again', async () => {
@@ -59,6 +65,14 @@ describe('the page about integrating', () => {
     expect((await send(printed('PUT', /o-17$/), 'directory:write')).status).toBeLessThan(300)
     expect((await send(printed('PUT', /users/), 'directory:write')).status).toBeLessThan(300)
     expect((await send(printed('DELETE', /users/), 'directory:write')).status).toBeLessThan(300)
+  })
+
+  test('prints an endpoint for events that Berth takes, its secret and a test', async () => {
+    const { status, json } = await send(printed('POST', /webhook-endpoints$/), 'events')
+    expect(status).toBe(201)
+    const at = (one: Printed) => ({ ...one, path: one.path.replace('$ID', json.id) })
+    expect((await send(at(printed('GET', /secret$/)), 'events')).json.secret).toMatch(/^whsec_/)
+    expect((await send(at(printed('POST', /test$/)), 'events')).status).toBe(202)
   })
 
   test('prints a report that provisions a mapped order, once and again', async () => {

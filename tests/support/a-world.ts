@@ -48,6 +48,7 @@ export async function aWorld(
     now: clock.now,
     newId,
     secrets,
+    isOwnHost: (host) => host === '127.0.0.1',
     get settings() {
       return kept.current()
     },

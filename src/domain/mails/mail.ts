@@ -199,6 +199,8 @@ export type Mail =
       readonly contactEmail: string
       readonly invitedAt: string
     }
+  /** To the vendor's reviewers: an endpoint did not take an event, in any attempt. */
+  | { readonly kind: 'webhook-failed'; readonly endpointHost: string }
   /** To the vendor's reviewers: the contact's invitation came back. Strangers may write why: not told here. */
   | {
       readonly kind: 'contact-unreachable'

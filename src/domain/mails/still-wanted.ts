@@ -32,6 +32,7 @@ const WANTED_IN: Readonly<Record<MailKind, readonly OrderState[] | 'any'>> = {
   undone: 'any',
   'contact-silent': ['invited'],
   'contact-unreachable': BEFORE_MAPPING,
+  'webhook-failed': 'any',
   'order-ended': ['cancelled', 'expired'],
   'reviewer-sign-in-code': 'any',
 }

@@ -7,6 +7,7 @@ import { auditIn } from './audit.ts'
 import { claimsIn } from './claims.ts'
 import { departuresIn } from './departures.ts'
 import { directoryIn } from './directory.ts'
+import { eventsIn } from './events.ts'
 import { handOversIn } from './hand-overs.ts'
 import { idempotencyIn } from './idempotency.ts'
 import { importsIn } from './imports.ts'
@@ -26,6 +27,7 @@ import type { Tables } from './tables.ts'
 import { timelineIn } from './timeline.ts'
 import { installTrigrams } from './trigrams.ts'
 import { twinsIn } from './twins.ts'
+import { webhooksIn } from './webhooks.ts'
 
 export type Database = Kysely<Tables>
 
@@ -79,6 +81,7 @@ function storesIn(tx: Transaction<Tables>, parts: StoreParts): Stores {
     departures: departuresIn(partOf(tx)),
     directory: directoryIn(partOf(tx)),
     directoryAdmin: directoryAdminIn(partOf(tx)),
+    events: eventsIn(partOf(tx)),
     handOvers: handOversIn(partOf(tx)),
     idempotency: idempotencyIn(partOf(tx)),
     imports: importsIn(partOf(tx)),
@@ -92,8 +95,9 @@ function storesIn(tx: Transaction<Tables>, parts: StoreParts): Stores {
     runs: runsIn(partOf(tx)),
     settings: settingsIn(partOf(tx)),
     setups: setupsIn(partOf(tx)),
-    timeline: timelineIn(partOf(tx)),
+    timeline: timelineIn(partOf(tx), parts.newId),
     twins: twinsIn(partOf(tx)),
+    webhooks: webhooksIn(partOf(tx), parts.secrets),
   }
 }
 

@@ -3,6 +3,7 @@ import type { AuditTables } from './audit.ts'
 import type { ClaimTables } from './claims.ts'
 import type { DepartureTables } from './departures.ts'
 import type { DirectoryTables } from './directory-tables.ts'
+import type { EventTables } from './events.ts'
 import type { HandOverTables } from './hand-overs.ts'
 import type { IdempotencyTables } from './idempotency.ts'
 import type { ImportTables } from './imports.ts'
@@ -15,12 +16,14 @@ import type { SettingsTables } from './settings.ts'
 import type { SetupTables } from './setups.ts'
 import type { TimelineTables } from './timeline.ts'
 import type { TwinTables } from './twins.ts'
+import type { WebhookTables } from './webhook-tables.ts'
 
 /** Every table, composed from one type for each noun's file. */
 export type Tables = ApiKeyTables &
   AuditTables &
   DepartureTables &
   DirectoryTables &
+  EventTables &
   HandOverTables &
   IdempotencyTables &
   ImportTables &
@@ -33,4 +36,5 @@ export type Tables = ApiKeyTables &
   SettingsTables &
   SetupTables &
   TimelineTables &
-  TwinTables
+  TwinTables &
+  WebhookTables

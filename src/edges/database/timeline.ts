@@ -1,6 +1,7 @@
 import type { ColumnType, Kysely } from 'kysely'
 import { sql } from 'kysely'
 import type { Actor, TimelineEntry, TimelineStore } from '../../use-cases/ports/orders.ts'
+import { addEvent } from './events.ts'
 
 export type TimelineTables = {
   timeline: {
@@ -15,8 +16,8 @@ export type TimelineTables = {
   }
 }
 
-/** What happened to an order. The sequence number comes from the order's row, under its lock. */
-export function timelineIn(db: Kysely<TimelineTables>): TimelineStore {
+/** What happened to an order; what is told outside is an event as well. The sequence number comes from the order's row, under its lock. */
+export function timelineIn(db: Kysely<TimelineTables>, newId: () => string): TimelineStore {
   return {
     async add(orderId, { at, kind, actor, onBehalfOf, facts }) {
       await sql`
@@ -28,6 +29,7 @@ export function timelineIn(db: Kysely<TimelineTables>): TimelineStore {
         select ${orderId}, last_sequence, ${at}, ${kind}, ${actor.kind}, ${actor.id},
           ${onBehalfOf ?? null}, ${JSON.stringify(facts)}::jsonb
         from counted`.execute(db)
+      await addEvent(db, orderId, { at, kind, facts }, newId)
     },
     async of(orderId) {
       const rows = await db

@@ -29,6 +29,7 @@ import { REVIEWER_SIGN_IN_CODE } from './templates/reviewer-sign-in-code.ts'
 import { SENT_BACK } from './templates/sent-back.ts'
 import { TAKE_OVER } from './templates/take-over.ts'
 import { UNDONE } from './templates/undone.ts'
+import { WEBHOOK_FAILED } from './templates/webhook-failed.ts'
 
 /** The words of every kind of mail. */
 export const TEMPLATES: { readonly [K in MailKind]: Template<K> } = {
@@ -55,6 +56,7 @@ export const TEMPLATES: { readonly [K in MailKind]: Template<K> } = {
   undone: UNDONE,
   'contact-silent': CONTACT_SILENT,
   'contact-unreachable': CONTACT_UNREACHABLE,
+  'webhook-failed': WEBHOOK_FAILED,
   'order-ended': ORDER_ENDED,
   'reviewer-sign-in-code': REVIEWER_SIGN_IN_CODE,
 }

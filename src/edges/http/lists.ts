@@ -5,16 +5,20 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 export const isUuid = (text: string): boolean => UUID.test(text)
 
 /** The place that a cursor points to: the last entry of the page before. */
-export function placeOf(cursor: string | undefined, isPlace = isUuid): { after?: string } {
+export function placeOf(
+  cursor: string | undefined,
+  isPlace = isUuid,
+  pointer = '#/cursor',
+): { after?: string } {
   if (cursor === undefined) return {}
   const after = Buffer.from(cursor, 'base64url').toString()
   if (isPlace(after) && cursorTo(after) === cursor) return { after }
   throw new HttpRefusal('malformed-request', 'The cursor cannot be used.', [
-    { pointer: '#/cursor', detail: 'Must be `nextCursor` of an earlier reply to the same call.' },
+    { pointer, detail: 'Must be `nextCursor` of an earlier reply to the same call.' },
   ])
 }
 
-const cursorTo = (place: string): string => Buffer.from(place).toString('base64url')
+export const cursorTo = (place: string): string => Buffer.from(place).toString('base64url')
 
 /** One page of what was asked with one entry more than `limit`: the extra one tells that there is a next page. */
 export function pageOf<Entry, Reply>(

@@ -180,6 +180,36 @@ export const DOMAIN_PROBLEM_TYPES: Readonly<Record<ErrorCode, ProblemType>> = {
     'The `If-Match` of the request is not the `ETag` that the settings have now: somebody has changed them in between. Nothing was changed.',
     'Read the settings again, and send the change with their new `ETag`.',
   ),
+  'webhook-endpoint-not-found': p(
+    404,
+    'There is no such endpoint',
+    'No webhook endpoint has this id, or it was removed.',
+    'List the endpoints, and use an `id` from there.',
+  ),
+  'webhook-endpoint-changed': p(
+    412,
+    'The endpoint is another by now',
+    'The `If-Match` of the request is not the `ETag` that the endpoint has now: somebody has changed it in between. Nothing was changed.',
+    'Read the endpoint again, and send the change with its new `ETag`.',
+  ),
+  'webhook-delivery-not-found': p(
+    404,
+    'There is no such delivery',
+    'No delivery of this endpoint has this id.',
+    'List the deliveries of the endpoint, and use an `id` from there.',
+  ),
+  'webhook-delivery-under-way': p(
+    409,
+    'The delivery is on its way already',
+    'What is pending is tried again by itself: only what was delivered, given up or dropped can be replayed.',
+    'Wait for its next attempt, `nextAttemptAt`.',
+  ),
+  'webhook-endpoint-disabled': p(
+    409,
+    'The endpoint is disabled',
+    'Nothing is sent to an endpoint that is disabled, by hand or because it answered 410.',
+    'Enable it with `{"isDisabled": false}`, and try again.',
+  ),
   'invalid-value': p(
     422,
     'A value cannot be used',

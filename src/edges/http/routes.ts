@@ -2,7 +2,9 @@ import type { World } from '../../use-cases/ports.ts'
 import type { Server } from './route.ts'
 import { claimPageRoutes } from './routes/claim-pages.ts'
 import { claimRoutes } from './routes/claims.ts'
+import { deliveryRoutes } from './routes/deliveries.ts'
 import { departureRoutes } from './routes/departures.ts'
+import { eventRoutes } from './routes/events.ts'
 import { handOverRoutes } from './routes/hand-overs.ts'
 import { importRoutes } from './routes/imports.ts'
 import { mailEventRoutes } from './routes/mail-events.ts'
@@ -16,6 +18,7 @@ import { settingsRoutes } from './routes/settings.ts'
 import { setupRoutes } from './routes/setup.ts'
 import { twinRoutes } from './routes/twins.ts'
 import { userRoutes } from './routes/users.ts'
+import { webhookRoutes } from './routes/webhooks.ts'
 
 type Routes = (server: Server, world: World) => void
 
@@ -37,6 +40,9 @@ const ALL: readonly Routes[] = [
   matchRoutes,
   twinRoutes,
   settingsRoutes,
+  eventRoutes,
+  webhookRoutes,
+  deliveryRoutes,
 ]
 
 export function registerRoutes(server: Server, world: World): void {

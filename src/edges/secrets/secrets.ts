@@ -12,12 +12,14 @@ import type { Secrets } from '../../use-cases/ports/secrets.ts'
 
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
+const SIGNING_BYTES = 24
 
 /** Keys for one purpose each, derived from BERTH_SECRET: losing one tells nothing of another. */
 export function secretsFrom(berthSecret: string): Secrets {
   const codeKey = keyFor('berth code hmac', berthSecret)
   const auditKey = keyFor('berth audit log', berthSecret)
   const mailKey = keyFor('berth mail seal', berthSecret)
+  const textKey = keyFor('berth text seal', berthSecret)
   const tagKey = keyFor('berth mail tag', berthSecret)
   return {
     newLocator: () => randomBytes(32).toString('base64url'),
@@ -29,6 +31,9 @@ export function secretsFrom(berthSecret: string): Secrets {
         .digest(),
     auditHmac: (text) => createHmac('sha256', auditKey).update(text).digest(),
     mailTag: (mailId) => createHmac('sha256', tagKey).update(mailId).digest('hex').slice(0, 20),
+    newSigningSecret: () => `whsec_${randomBytes(SIGNING_BYTES).toString('base64')}`,
+    sealText: (text) => seal(textKey, text),
+    openText: (sealed) => open(textKey, sealed),
     seal: (secret) => seal(mailKey, JSON.stringify(secret)),
     open: (sealed) => JSON.parse(open(mailKey, sealed)) as MailSecret,
   }

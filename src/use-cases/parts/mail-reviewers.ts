@@ -7,7 +7,7 @@ import { queueMail } from './send.ts'
 export async function mailReviewers(
   stores: Stores,
   world: World,
-  order: Order,
+  order: Order | null,
   mail: Mail,
 ): Promise<void> {
   const { reviewerEmail } = world.settings

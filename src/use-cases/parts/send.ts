@@ -11,7 +11,8 @@ type Letter = {
   readonly toName?: string | null
   readonly language: Language
   readonly mail: Mail
-  readonly order: Order
+  /** Null: it is about no order. */
+  readonly order: Order | null
   readonly claimId?: ClaimId
   /** The mail carries a new locator to this door. */
   readonly door?: Doorway
@@ -37,7 +38,7 @@ export async function queueMail(stores: Stores, world: World, letter: Letter): P
     language: letter.language,
     mail: letter.mail,
     secret: Object.keys(secret).length === 0 ? null : secret,
-    orderId: letter.order.id,
+    orderId: letter.order?.id ?? null,
     claimId: letter.claimId ?? null,
   })
 }

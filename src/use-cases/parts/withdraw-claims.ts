@@ -36,7 +36,10 @@ export async function withdrawOpenClaims(
     if (claim.state !== 'open') continue
     if (!(await stores.claims.settle(claim.id, settlement))) continue
     await endDepartureOf(stores, world, order, claim, { state: 'withdrawn', actor })
-    await tellTimeline(stores, world, order, 'claim.withdrawn', actor, { claimId: claim.id })
+    await tellTimeline(stores, world, order, 'claim.withdrawn', actor, {
+      claimId: claim.id,
+      kind: claim.kind,
+    })
     await tellAsked(stores, world, order, claim, 'withdrawn')
   }
 }

@@ -15,6 +15,10 @@ export type AuditEntry = {
     | 'reviewer.signed-out'
     | 'reviewer.refused'
     | 'reviewer-session.revoked'
+    | 'webhook-endpoint.made'
+    | 'webhook-endpoint.changed'
+    | 'webhook-endpoint.secret-rotated'
+    | 'webhook-endpoint.removed'
   readonly actor: Actor
   readonly facts: Readonly<Record<string, unknown>>
 }

@@ -14,6 +14,10 @@ export type Secrets = {
   readonly auditHmac: (text: string) => Buffer
   /** Who knows it has seen the mail: twenty hex digits of an HMAC of its id. */
   readonly mailTag: (mailId: string) => string
+  /** A signing secret of Standard Webhooks: `whsec_` and 24 random bytes in base64. */
+  readonly newSigningSecret: () => string
+  readonly sealText: (text: string) => Buffer
+  readonly openText: (sealed: Buffer) => string
   readonly seal: (secret: MailSecret) => Buffer
   readonly open: (sealed: Buffer) => MailSecret
 }

@@ -20,14 +20,15 @@ export async function failRun(
   if (order === undefined) throw new Error('A run lost its order.')
   const facts = { run: run.number, step: step.name, reason: step.lastFailure }
   await tellTimeline(stores, world, order, 'run.failed', TARGET, facts)
+  const reviewId = world.newId() as ReviewId
   await stores.reviews.add({
-    id: world.newId() as ReviewId,
+    id: reviewId,
     orderId: order.id,
     kind: 'run-failed',
     reason: `${step.name}: ${step.lastFailure}`,
     openedAt: world.now(),
   })
   if (order.state !== 'mapped') return
-  const by = { actor: TARGET, facts: { review: 'run-failed' } }
+  const by = { actor: TARGET, facts: { reviewId, kind: 'run-failed' } }
   await moveHeldOrder(stores, world, order, 'in-review', by)
 }

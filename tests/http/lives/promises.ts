@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import { eventOf } from '../../../src/domain/events/event.ts'
 import { NEXT_STATES, type OrderState } from '../../../src/domain/orders/order-states.ts'
+import type { TimelineEntry } from '../../../src/use-cases/ports/orders.ts'
 import { type Life, mailsOf, orderNow } from './a-life.ts'
 
 const STATE_OF: Readonly<Record<string, OrderState>> = {
@@ -30,6 +32,7 @@ export async function brokenPromises(life: Life): Promise<readonly string[]> {
     'states follow the table': areAllowed(states),
     'the last event tells the state': states.at(-1) === undefined || states.at(-1) === order.state,
     'the sequence has no gap': told.every(({ sequence }, index) => sequence === index + 1),
+    'every event is told outside once, and nothing else': facts.events === factsOfEvents(told),
     'there is one mapping at most': facts.liveMappings <= 1,
     'what is mapped has a mapping': isMapped(order.state) ? facts.liveMappings === 1 : true,
     'one decision makes one organization': facts.made <= facts.newMappings,
@@ -59,6 +62,12 @@ async function isChainWhole(life: Life): Promise<boolean> {
   return isLinked && chain.length === order.contactVersion - 1 && last === order.contact.email
 }
 
+/** What the timeline says of events, as the table of events must have it. */
+function factsOfEvents(told: readonly TimelineEntry[]): string {
+  const kinds = told.flatMap(({ kind, facts }) => eventOf(kind, facts)?.type ?? [])
+  return kinds.map((kind, place) => `${place + 1} ${kind}`).join()
+}
+
 const isMapped = (state: OrderState) => state === 'mapped' || state === 'provisioned'
 
 function areAllowed(states: readonly OrderState[]): boolean {
@@ -84,6 +93,7 @@ async function factsOf({ stage: { world }, order, organizationId, everNamed }: L
     made: number
     steps_done_after: number
     wrongly_used_codes: number
+    events: string
     administrators: string[]
     approved: string[]
   }>`
@@ -96,6 +106,7 @@ async function factsOf({ stage: { world }, order, organizationId, everNamed }: L
         where o.id = ${order.id} and o.state = 'cancelled' and s.state = 'done' and not r.is_undo
           and r.finished_at > o.state_since) as steps_done_after,
       (select count(*)::integer from codes where order_id = ${order.id} and used_at > expires_at) as wrongly_used_codes,
+      (select coalesce(string_agg(sequence || ' ' || type, ',' order by sequence), '') from events where order_id = ${order.id}) as events,
       (select array_agg(email) from users where organization_id = ${organizationId} and role = 'administrator') as administrators,
       coalesce((select array_agg(address) from approvals where order_id = ${order.id}
         and organization_id = ${organizationId}), '{}') as approved`.execute(world.database)
@@ -107,6 +118,7 @@ async function factsOf({ stage: { world }, order, organizationId, everNamed }: L
     made: row.made,
     stepsDoneAfter: row.steps_done_after,
     wronglyUsedCodes: row.wrongly_used_codes,
+    events: row.events,
     strangers: (row.administrators ?? []).filter((email) => !everNamed.has(email)),
     approved: row.approved,
   }

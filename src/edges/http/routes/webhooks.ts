@@ -1,0 +1,225 @@
+import { DomainError } from '../../../domain/error.ts'
+import type {
+  WebhookEndpoint,
+  WebhookEndpointId,
+} from '../../../domain/webhooks/webhook-endpoint.ts'
+import { changeWebhookEndpoint } from '../../../use-cases/change-webhook-endpoint.ts'
+import { createWebhookEndpoint } from '../../../use-cases/create-webhook-endpoint.ts'
+import { listWebhookEndpoints } from '../../../use-cases/list-webhook-endpoints.ts'
+import type { World } from '../../../use-cases/ports.ts'
+import { readWebhookEndpoint } from '../../../use-cases/read-webhook-endpoint.ts'
+import { readWebhookSecret } from '../../../use-cases/read-webhook-secret.ts'
+import { removeWebhookEndpoint } from '../../../use-cases/remove-webhook-endpoint.ts'
+import { rotateWebhookSecret } from '../../../use-cases/rotate-webhook-secret.ts'
+import { idParams } from '../contracts/claims-api.ts'
+import {
+  rotationBody,
+  secretReply,
+  type WebhookReply,
+  webhookBody,
+  webhookChangeBody,
+  webhookList,
+  webhookQuery,
+  webhookReply,
+} from '../contracts/webhooks.ts'
+import { answerOnce } from '../idempotency.ts'
+import { isUuid, pageOf, placeOf } from '../lists.ts'
+import { actorOf } from '../order-request.ts'
+import type { Reply, Server } from '../route.ts'
+
+const tags = ['Events']
+const config = { scopes: ['events'] as const }
+const one = { ...config, problems: ['webhook-endpoint-not-found'] as const }
+
+/** Endpoints of the vendor that are told of events. */
+export function webhookRoutes(server: Server, world: World): void {
+  makeAndList(server, world)
+  readAndChange(server, world)
+  remove(server, world)
+  secrets(server, world)
+}
+
+function makeAndList(server: Server, world: World): void {
+  server.post(
+    '/v1/webhook-endpoints',
+    {
+      config: { ...config, isAnsweredOnce: true, problems: ['invalid-value'] },
+      schema: {
+        operationId: 'createWebhookEndpoint',
+        summary: 'Have events posted to an endpoint',
+        description:
+          'It is told of what happens from now on. Read its secret with `GET /v1/webhook-endpoints/{id}/secret`.',
+        tags,
+        body: webhookBody,
+        response: { 201: webhookReply },
+      },
+    },
+    (request, reply) =>
+      answerOnce(world, request, reply, async (world) => {
+        const { url, description = '', types = null, format = 'standard' } = request.body
+        const wanted = { url, description, types, format, actor: actorOf(request) }
+        const endpoint = await createWebhookEndpoint(world, wanted)
+        return { status: 201, body: toReply(endpoint) }
+      }),
+  )
+  server.get(
+    '/v1/webhook-endpoints',
+    {
+      config,
+      schema: {
+        operationId: 'listWebhookEndpoints',
+        summary: 'List webhook endpoints, oldest first',
+        tags,
+        querystring: webhookQuery,
+        response: { 200: webhookList },
+      },
+    },
+    async ({ query: { cursor, limit } }) => {
+      const found = await listWebhookEndpoints(world, { ...placeOf(cursor), limit: limit + 1 })
+      return pageOf(found, limit, ({ id }) => id, toReply)
+    },
+  )
+}
+
+function readAndChange(server: Server, world: World): void {
+  server.get(
+    '/v1/webhook-endpoints/:id',
+    {
+      config: one,
+      schema: {
+        operationId: 'readWebhookEndpoint',
+        summary: 'Read a webhook endpoint',
+        description: 'The `ETag` goes with a change as `If-Match`.',
+        tags,
+        params: idParams,
+        response: { 200: webhookReply },
+      },
+    },
+    async ({ params }, reply) =>
+      tagged(reply, await readWebhookEndpoint(world, endpointId(params.id))),
+  )
+  server.patch(
+    '/v1/webhook-endpoints/:id',
+    {
+      config: {
+        ...config,
+        problems: ['webhook-endpoint-not-found', 'webhook-endpoint-changed', 'invalid-value'],
+      },
+      schema: {
+        operationId: 'changeWebhookEndpoint',
+        summary: 'Change, disable or enable a webhook endpoint',
+        description:
+          'What is not named stays. What waits for a disabled endpoint is sent when it is enabled again; of what happens meanwhile it is told nothing: pull that from `GET /v1/events`.',
+        tags,
+        params: idParams,
+        body: webhookChangeBody,
+        response: { 200: webhookReply },
+      },
+    },
+    async (request, reply) => {
+      const id = endpointId(request.params.id)
+      const ifVersion = versionIn(request.headers['if-match'])
+      const changed = await changeWebhookEndpoint(world, {
+        id,
+        changes: request.body,
+        ...(ifVersion === undefined ? {} : { ifVersion }),
+        actor: actorOf(request),
+      })
+      return tagged(reply, changed)
+    },
+  )
+}
+
+function remove(server: Server, world: World): void {
+  server.delete(
+    '/v1/webhook-endpoints/:id',
+    {
+      config: one,
+      schema: {
+        operationId: 'removeWebhookEndpoint',
+        summary: 'Remove a webhook endpoint',
+        description: 'Nothing more is sent to it; what waited is dropped.',
+        tags,
+        params: idParams,
+        response: { 204: { type: 'null', description: 'Removed.' } },
+      },
+    },
+    async (request, reply) => {
+      const id = endpointId(request.params.id)
+      await removeWebhookEndpoint(world, { id, actor: actorOf(request) })
+      return reply.code(204).send(null)
+    },
+  )
+}
+
+function secrets(server: Server, world: World): void {
+  server.get(
+    '/v1/webhook-endpoints/:id/secret',
+    {
+      config: one,
+      schema: {
+        operationId: 'readWebhookSecret',
+        summary: 'Read the secret that signs what is posted',
+        tags,
+        params: idParams,
+        response: { 200: secretReply },
+      },
+    },
+    async ({ params }) => ({ secret: await readWebhookSecret(world, endpointId(params.id)) }),
+  )
+  server.post(
+    '/v1/webhook-endpoints/:id/rotation',
+    {
+      config: one,
+      schema: {
+        operationId: 'rotateWebhookSecret',
+        summary: 'Sign with a new secret',
+        description:
+          'The secret before signs as well for some hours: there are two signatures meanwhile, and a receiver accepts either.',
+        tags,
+        params: idParams,
+        body: rotationBody,
+        response: { 200: secretReply },
+      },
+    },
+    async (request) => {
+      const { formerHours = 24 } = request.body
+      const id = endpointId(request.params.id)
+      return {
+        secret: await rotateWebhookSecret(world, { id, formerHours, actor: actorOf(request) }),
+      }
+    },
+  )
+}
+
+export function endpointId(id: string): WebhookEndpointId {
+  if (isUuid(id)) return id as WebhookEndpointId
+  throw new DomainError('webhook-endpoint-not-found', 'There is no such webhook endpoint.')
+}
+
+function tagged(reply: Reply, endpoint: WebhookEndpoint): WebhookReply {
+  reply.header('etag', `"${endpoint.version}"`)
+  return toReply(endpoint)
+}
+
+/** What is no tag of ours fits no version. */
+function versionIn(ifMatch: string | undefined): number | undefined {
+  if (ifMatch === undefined || ifMatch === '*') return undefined
+  return Number(/^"(\d{1,9})"$/.exec(ifMatch)?.[1] ?? 0)
+}
+
+function toReply(endpoint: WebhookEndpoint): WebhookReply {
+  const { disabled, types } = endpoint
+  return {
+    id: endpoint.id,
+    url: endpoint.url,
+    description: endpoint.description,
+    types: types && [...types],
+    format: endpoint.format,
+    createdAt: endpoint.createdAt.toISOString(),
+    isDisabled: disabled !== null,
+    disabledAt: disabled?.at.toISOString() ?? null,
+    disabledBecause: disabled?.because ?? null,
+    formerSecretUntil: endpoint.formerSecretUntil?.toISOString() ?? null,
+  }
+}

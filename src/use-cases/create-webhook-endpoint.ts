@@ -1,0 +1,36 @@
+import {
+  readWebhookUrl,
+  type WebhookEndpoint,
+  type WebhookEndpointId,
+} from '../domain/webhooks/webhook-endpoint.ts'
+import type { Actor } from './ports/orders.ts'
+import type { World } from './ports.ts'
+
+export type NewWebhookEndpoint = Pick<
+  WebhookEndpoint,
+  'url' | 'description' | 'types' | 'format'
+> & { readonly actor: Actor }
+
+/** Makes an endpoint that is told of every event from now on. Refuses an address with `invalid-value`. */
+export function createWebhookEndpoint(
+  world: World,
+  { actor, ...wanted }: NewWebhookEndpoint,
+): Promise<WebhookEndpoint> {
+  const url = readWebhookUrl(wanted.url, world.isOwnHost)
+  return world.transact(async ({ webhooks, audit }) => {
+    const at = world.now()
+    const endpoint: WebhookEndpoint = {
+      ...wanted,
+      url,
+      id: world.newId() as WebhookEndpointId,
+      version: 1,
+      createdAt: at,
+      disabled: null,
+      failureToldAt: null,
+      formerSecretUntil: null,
+    }
+    await webhooks.add(endpoint, world.secrets.newSigningSecret())
+    await audit.add({ at, kind: 'webhook-endpoint.made', actor, facts: { id: endpoint.id, url } })
+    return endpoint
+  })
+}

@@ -1,0 +1,18 @@
+import type { WebhookEndpointId } from '../domain/webhooks/webhook-endpoint.ts'
+import { holdEndpoint } from './parts/webhook-endpoint-named.ts'
+import type { Actor } from './ports/orders.ts'
+import type { World } from './ports.ts'
+
+/** Nothing more is sent to it; what waited is dropped. */
+export function removeWebhookEndpoint(
+  world: World,
+  input: { readonly id: WebhookEndpointId; readonly actor: Actor },
+): Promise<void> {
+  return world.transact(async (stores) => {
+    const { id, url } = await holdEndpoint(stores, input.id)
+    const at = world.now()
+    await stores.webhooks.remove(id, at)
+    const facts = { id, url }
+    await stores.audit.add({ at, kind: 'webhook-endpoint.removed', actor: input.actor, facts })
+  })
+}
