@@ -49,7 +49,7 @@ comment on column reviewer_sessions.reviewer_id is 'Whose.';
 comment on column reviewer_sessions.token_hash is 'SHA-256 of the cookie, which is 32 random bytes.';
 comment on column reviewer_sessions.browser_hash is 'SHA-256 of the cookie by which the browser is known again: codes asked for there are counted apart from those of strangers.';
 comment on column reviewer_sessions.way is 'How the reviewer signed in.';
-comment on column reviewer_sessions.browser is 'The short form of the User-Agent, like Firefox on Windows.';
+comment on column reviewer_sessions.browser is 'The short form of the User-Agent, like Firefox, Windows.';
 comment on column reviewer_sessions.began_at is 'When.';
 comment on column reviewer_sessions.last_seen_at is 'To the minute; the session ends 12 hours after it.';
 comment on column reviewer_sessions.ends_at is 'At the latest, however much it is used.';

@@ -22,7 +22,7 @@ function pressed(): Plugin {
 }
 
 /**
- * Two pages, built to web/dist. No script or style stands in the HTML itself, nothing is put in
+ * Three pages, built to web/dist. No script or style stands in the HTML itself, nothing is put in
  * data: addresses, and what must be injected carries the nonce that the server fills in
  * (src/edges/http/pages.ts), so that the content security policy can stay strict.
  */
@@ -36,6 +36,8 @@ export default defineConfig({
     emptyOutDir: true,
     assetsDir: 'assets',
     assetsInlineLimit: 0,
-    rollupOptions: { input: { wizard: page('wizard'), approval: page('approval') } },
+    rollupOptions: {
+      input: { wizard: page('wizard'), approval: page('approval'), console: page('console') },
+    },
   },
 })

@@ -13,8 +13,9 @@ let server: FastifyInstance
 
 beforeAll(async () => {
   distDirectory = await mkdtemp(join(tmpdir(), 'berth-pages-'))
-  for (const folder of ['wizard', 'assets']) await mkdir(join(distDirectory, folder))
+  for (const folder of ['wizard', 'console', 'assets']) await mkdir(join(distDirectory, folder))
   await writeFile(join(distDirectory, 'wizard', 'index.html'), PAGE)
+  await writeFile(join(distDirectory, 'console', 'index.html'), PAGE)
   await writeFile(join(distDirectory, 'assets', 'wizard-Ab12.js'), 'export {}')
   server = fastify()
   pageRoutes(server, { distDirectory })
@@ -35,6 +36,17 @@ describe('The pages', () => {
       'x-robots-tag': 'noindex, nofollow',
     })
     expect(reply.headers['set-cookie']).toBeUndefined()
+  })
+
+  it('are the same shell for every page of the console, but not for its calls', async () => {
+    for (const path of ['/console', '/console/orders/1', '/console/sessions?x=1']) {
+      const reply = await server.inject(path)
+      expect([reply.statusCode, reply.headers['content-type']]).toEqual([
+        200,
+        'text/html; charset=utf-8',
+      ])
+    }
+    expect((await server.inject('/console/api/nothing')).statusCode).toBe(404)
   })
 
   it('answer HEAD without a body', async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { en as consoleEn } from '../../web/console/i18n/en.ts'
+import { sv as consoleSv } from '../../web/console/i18n/sv.ts'
 import { en } from '../../web/kit/i18n/en.ts'
 import { sv } from '../../web/kit/i18n/sv.ts'
 
@@ -17,8 +19,8 @@ function placeholdersOf(sentence: string): readonly string[] {
   return [...sentence.matchAll(/\{\{(\w+)[^}]*\}\}/g)].map(([, name]) => name ?? '').sort()
 }
 
-const english = new Map(sentencesOf(en))
-const swedish = new Map(sentencesOf(sv))
+const english = new Map(sentencesOf({ ...en, console: consoleEn }))
+const swedish = new Map(sentencesOf({ ...sv, console: consoleSv }))
 /** Endings that pick a sentence by number. */
 const PLURAL = /_(zero|one|two|few|many|other)$/
 
@@ -41,7 +43,7 @@ describe('The language files', () => {
       const isOnlyFacts = !/\p{L}{4}/u.test(sentence.replaceAll(/\{\{[^}]*\}\}/g, ''))
       return sentence.trim() === '' || (sentence === swedish.get(key) && !isOnlyFacts)
     })
-    expect(same.map(([key]) => key)).toEqual(['preview.partner'])
+    expect(same.map(([key]) => key)).toEqual(['preview.partner', 'console.frame.title'])
   })
 
   it.each([

@@ -16,11 +16,10 @@ const SYSTEMS: readonly (readonly [sign: RegExp, name: string])[] = [
   [/\bLinux\b/, 'Linux'],
 ]
 
-/** The short form of a User-Agent, for a list of sessions: "Firefox on Windows". */
+/** The short form of a User-Agent, for a list of sessions, in no language: "Firefox, Windows". */
 export function browserName(userAgent: string | undefined): string {
   const text = (userAgent ?? '').slice(0, 512)
   const found = (signs: typeof BROWSERS) => signs.find(([sign]) => sign.test(text))?.[1]
-  const browser = found(BROWSERS) ?? 'Another browser'
-  const system = found(SYSTEMS)
-  return system === undefined ? browser : `${browser} on ${system}`
+  const parts = [found(BROWSERS), found(SYSTEMS)].filter((part) => part !== undefined)
+  return parts.length === 0 ? 'unknown' : parts.join(', ')
 }

@@ -21,7 +21,7 @@ export type ReviewerSession = {
   readonly id: ReviewerSessionId
   readonly reviewerId: ReviewerId
   readonly way: SignInWay
-  /** Like "Firefox on Windows": to be recognised in a list. */
+  /** Like "Firefox, Windows": to be recognised in a list. */
   readonly browser: string
   readonly beganAt: Date
   readonly lastSeenAt: Date

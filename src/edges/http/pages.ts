@@ -5,10 +5,12 @@ import fastifyStatic from '@fastify/static'
 import type {} from '@fastify/swagger'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 
-/** The pages that people open from a mail, and the folder of the build that each comes from. */
+/** The pages that people open from a mail, and the console; each from this folder of the build. */
 const PAGES = [
   { url: '/setup/:locator', folder: 'wizard' },
   { url: '/claims/:locator', folder: 'approval' },
+  { url: '/console', folder: 'console' },
+  { url: '/console/*', folder: 'console' },
 ] as const
 
 const NONCE = /\{\{nonce\}\}/g
@@ -63,7 +65,9 @@ export function pageRoutes(server: FastifyInstance, options: { distDirectory: st
   const { distDirectory } = options
   for (const { url, folder } of PAGES) {
     const read = pageReader(join(distDirectory, folder, 'index.html'))
-    server.get(url, { schema: { hide: true } }, async (_request, reply) => {
+    server.get(url, { schema: { hide: true } }, async (request, reply) => {
+      // A call of the console that does not exist is no page of it.
+      if (request.url.startsWith('/console/api/')) return reply.callNotFound()
       const nonce = randomBytes(16).toString('base64')
       const page = await read()
       withoutTraces(reply, nonce)

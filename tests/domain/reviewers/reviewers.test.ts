@@ -138,31 +138,31 @@ describe('A browser is called by a name that its user knows', () => {
   test.each([
     [
       'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0',
-      'Firefox on Windows',
+      'Firefox, Windows',
     ],
     [
       'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/147.0.0.0 Safari/537.36 Edg/147.0',
-      'Edge on Windows',
+      'Edge, Windows',
     ],
     [
       'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Safari/605.1.15',
-      'Safari on macOS',
+      'Safari, macOS',
     ],
     [
       'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) CriOS/147.0 Mobile/15E148 Safari/604.1',
-      'Chrome on iOS',
+      'Chrome, iOS',
     ],
     [
       'Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/28.0 Chrome/130.0 Mobile Safari/537.36',
-      'Samsung Internet on Android',
+      'Samsung Internet, Android',
     ],
     [
       'Mozilla/5.0 (X11; CrOS x86_64 1) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/147.0 Safari/537.36',
-      'Chrome on ChromeOS',
+      'Chrome, ChromeOS',
     ],
-    ['curl/8.0', 'Another browser'],
-    [undefined, 'Another browser'],
-    ['<script>alert(1)</script>', 'Another browser'],
+    ['curl/8.0', 'unknown'],
+    [undefined, 'unknown'],
+    ['<script>alert(1)</script>', 'unknown'],
   ])('%s', (userAgent, name) => {
     expect(browserName(userAgent)).toBe(name)
   })

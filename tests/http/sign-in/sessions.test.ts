@@ -76,8 +76,8 @@ describe('A session', () => {
     await signInByCode(stage, phone, ann.email)
     const { items } = (await ann.call('GET', 'sessions')).json
     expect(items).toMatchObject([
-      { browser: 'Safari on iOS', isThis: false, way: 'code' },
-      { browser: 'Firefox on Linux', isThis: true },
+      { browser: 'Safari, iOS', isThis: false, way: 'code' },
+      { browser: 'Firefox, Linux', isThis: true },
     ])
     const left = await ann.call('DELETE', `sessions/${items[0].id}`)
     expect(left.json.items).toMatchObject([{ isThis: true }])

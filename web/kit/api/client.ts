@@ -30,19 +30,19 @@ async function problemOf(reply: Response): Promise<Problem> {
   return new Problem(reply.status, typeof body === 'object' && body !== null ? body : {})
 }
 
-/**
- * One call to the page's own JSON API. Without a body it is a GET. Every call says which page it
- * comes from; what was proved is in a cookie that scripts cannot read.
- */
-export async function call<Reply>(path: string, body?: object): Promise<Reply> {
-  const headers: Record<string, string> = {
-    accept: 'application/json',
-    'berth-locator': locatorOfPage(),
-  }
-  if (body !== undefined) headers['content-type'] = 'application/json'
+/** One call as this page's own script makes it: with its cookies, never kept by the browser. */
+export async function send<Reply>(
+  method: string,
+  path: string,
+  {
+    headers = {},
+    body,
+  }: { readonly headers?: Record<string, string>; readonly body?: object } = {},
+): Promise<Reply> {
+  const isJson = body === undefined ? {} : { 'content-type': 'application/json' }
   const reply = await replyOf(path, {
-    method: body === undefined ? 'GET' : 'POST',
-    headers,
+    method,
+    headers: { accept: 'application/json', ...headers, ...isJson },
     credentials: 'same-origin',
     cache: 'no-store',
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -50,4 +50,14 @@ export async function call<Reply>(path: string, body?: object): Promise<Reply> {
   learnClock(reply)
   if (!reply.ok) throw await problemOf(reply)
   return (await reply.json()) as Reply
+}
+
+/**
+ * One call to the page's own JSON API. Without a body it is a GET. Every call says which page it
+ * comes from; what was proved is in a cookie that scripts cannot read.
+ */
+export function call<Reply>(path: string, body?: object): Promise<Reply> {
+  const headers = { 'berth-locator': locatorOfPage() }
+  const sent = body === undefined ? { headers } : { headers, body }
+  return send<Reply>(body === undefined ? 'GET' : 'POST', path, sent)
 }

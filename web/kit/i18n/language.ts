@@ -1,10 +1,12 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import type { ConsoleSentences } from '../../console/i18n/en.ts'
 import type { Sentences } from './en.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: Sentences }
+    resources: { translation: Sentences; console: ConsoleSentences }
+    defaultNS: 'translation'
   }
 }
 
@@ -13,9 +15,18 @@ export type Language = (typeof LANGUAGES)[number]
 /** Each language by its own name, for those who do not read the present one. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', sv: 'Svenska' }
 
-const LOADERS: Readonly<Record<Language, () => Promise<Sentences>>> = {
-  en: async () => (await import('./en.ts')).en,
-  sv: async () => (await import('./sv.ts')).sv,
+type Loaders = Readonly<Record<Language, () => Promise<object>>>
+
+const LOADERS: Record<string, Loaders> = {
+  translation: {
+    en: async () => (await import('./en.ts')).en,
+    sv: async () => (await import('./sv.ts')).sv,
+  },
+}
+
+/** A page's own sentences, beside those of all pages. To be called before the first `speak`. */
+export function alsoSpeak(namespace: string, loaders: Loaders): void {
+  LOADERS[namespace] = loaders
 }
 
 export function isLanguage(value: string): value is Language {
@@ -38,8 +49,11 @@ export async function speak(language: Language): Promise<void> {
       returnNull: false,
     })
   }
-  if (!i18next.hasResourceBundle(language, 'translation')) {
-    i18next.addResourceBundle(language, 'translation', await LOADERS[language]())
-  }
+  await Promise.all(
+    Object.entries(LOADERS).map(async ([namespace, loaders]) => {
+      if (i18next.hasResourceBundle(language, namespace)) return
+      i18next.addResourceBundle(language, namespace, await loaders[language]())
+    }),
+  )
   await i18next.changeLanguage(language)
 }

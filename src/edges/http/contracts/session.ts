@@ -28,7 +28,7 @@ export const sessionEntry = Type.Object(
   {
     id,
     way,
-    /** Like "Firefox on Windows". */
+    /** Like "Firefox, Windows"; "unknown" where the browser does not say. */
     browser: Type.String(),
     beganAt: instant,
     lastSeenAt: instant,
@@ -103,6 +103,10 @@ export const reviewerPath = Type.Object({ id }, strict)
 export const sessionPath = Type.Object({ sessionId: id }, strict)
 export const reviewerSessionPath = Type.Object({ id, sessionId: id }, strict)
 
+/** POST /console/api/session/provider ProviderBody → ProviderView: where to send the browser. */
+export const providerView = Type.Object({ url: Type.String() }, strict)
+
+export type ProviderView = Static<typeof providerView>
 export type SessionView = Static<typeof sessionView>
 export type CodeAskedView = Static<typeof codeAskedView>
 export type SessionList = Static<typeof sessionList>

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import type { SessionView } from '../../src/edges/http/contracts/session.ts'
+import { NotLoaded } from '../kit/components/dead-end.tsx'
+import { PageSkeleton } from '../kit/components/page-skeleton.tsx'
+import { VendorContext } from '../kit/components/vendor.tsx'
+import { useSpokenLanguage } from '../kit/entrance/use-spoken-language.ts'
+import { ConsoleFrame } from './console-frame.tsx'
+import { ConsoleHeading } from './console-heading.tsx'
+import { MySessions } from './sessions/my-sessions.tsx'
+import { SignIn } from './sign-in/sign-in.tsx'
+import { useSession } from './use-session.ts'
+
+/** The page /console: the sign-in while nobody is signed in, else what its address names. */
+export function Console() {
+  const { session, end } = useSession()
+  const chooseLanguage = useSpokenLanguage(null, null)
+  const view = session.data
+  return (
+    <VendorContext value={view === undefined ? null : { name: view.vendorName, support: '' }}>
+      <ConsoleFrame reviewer={view?.reviewer ?? null} onLanguage={chooseLanguage}>
+        {view === undefined && session.error === null && <PageSkeleton />}
+        {view === undefined && session.error !== null && (
+          <NotLoaded
+            error={session.error}
+            isPending={session.isFetching}
+            onAgain={() => void session.refetch()}
+          />
+        )}
+        {view !== undefined && view.reviewer === null && <SignIn view={view} end={end} />}
+        {view !== undefined && view.reviewer !== null && <Inside view={view} />}
+      </ConsoleFrame>
+    </VendorContext>
+  )
+}
+
+/** Which page of the console the address names. */
+function Inside({ view }: { view: SessionView }) {
+  return window.location.pathname === '/console/sessions' ? <MySessions /> : <Home view={view} />
+}
+
+function Home({ view: { vendorName, reviewer } }: { view: SessionView }) {
+  const { t } = useTranslation('console')
+  if (reviewer === null) return null
+  return (
+    <div className="step">
+      <ConsoleHeading>{t('home.heading')}</ConsoleHeading>
+      <p className="lead">{t('home.lead', { vendor: vendorName })}</p>
+      <p>{t('home.role', { role: t(`role.${reviewer.role}`) })}</p>
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+/** Every sentence of the console. sv.ts has the same keys. */
+export const en = {
+  frame: {
+    title: '{{heading}} – Berth',
+    signedInAs: 'Signed in as {{name}}',
+    mySessions: 'My sessions',
+    signOut: 'Sign out',
+    skip: 'Skip to the content',
+  },
+  role: { viewer: 'Viewer', reviewer: 'Reviewer', admin: 'Admin' },
+  home: {
+    heading: 'You are signed in',
+    lead: 'This console is for the people of {{vendor}} who decide what Berth cannot decide by itself.',
+    role: 'Your role is {{role}}.',
+  },
+  signIn: {
+    heading: 'Sign in to the console',
+    lead: 'For the people of {{vendor}} who look after orders. Are you setting up an order? Then use the link in your e-mail.',
+    with: 'Sign in with {{provider}}',
+    withLead: 'You will come back here afterwards.',
+    or: 'Or with a code to your mailbox',
+    address: 'Your e-mail address',
+    addressHelp: 'The one under which you were made a reviewer.',
+    addressWrong: 'This is not a whole e-mail address, like ann@company.example.',
+    send: 'Send me a code',
+    codeHeading: 'Enter the code from the e-mail',
+    codeSent:
+      'If {{email}} belongs to a reviewer, six digits are on their way to it. They work until {{time}}, in this browser.',
+    codeMissing: 'No e-mail?',
+    codeMissingHelp: {
+      wait: 'Give it a minute, and look among unwanted e-mail too.',
+      address: 'Is {{email}} spelled right, and the address under which you were made a reviewer?',
+      admin:
+        'An admin of Berth sees under “Reviewers” who may sign in. The first one is made with “berth reviewers add”.',
+    },
+    other: 'Use another address',
+    signIn: 'Sign in',
+    signedOut: 'You are signed out.',
+    hasEnded: 'Your session has ended. Sign in again and go on where you were.',
+    noWay:
+      'No way to sign in is open. Whoever runs Berth finds in its log, and in docs/operating.md, what to set.',
+  },
+  refused: {
+    'not-a-reviewer': {
+      heading: 'You may not use the console',
+      text: 'Your sign-in worked, but none of your groups gives you a role here, or you were removed. Ask whoever keeps the groups, or an admin of Berth.',
+    },
+    'sign-in-ended': {
+      heading: 'This sign-in did not come to its end',
+      text: 'It was cancelled, took too long, or was begun in another window. Nothing has happened: begin again.',
+    },
+    'sign-in-away': {
+      heading: 'The sign-in does not answer',
+      text: 'The provider could not be reached. Try again in a moment.',
+    },
+    again: 'Begin again',
+  },
+  problem: {
+    closed: 'Codes are not sent here any more: use the other way to sign in.',
+    codeLimit: 'Too many codes or wrong tries. You can ask for a new one after {{time}}.',
+    sessionGone: 'That session had ended already.',
+  },
+  sessions: {
+    heading: 'Where you are signed in',
+    lead: 'A session ends after 12 hours without use, and after 7 days at the latest. End what you do not know, and tell an admin.',
+    this: 'This browser',
+    began: 'Signed in {{moment}}, by {{way}}',
+    way: { code: 'code', openid: 'provider' },
+    seen: 'Last used {{moment}}',
+    ends: 'Ends {{moment}} if it is not used',
+    end: 'End',
+    endOf: 'End the session in {{browser}}',
+    askHeading: 'End the session in {{browser}}?',
+    askText: 'Whoever uses it has to sign in again. Nothing that was done there is undone.',
+    yes: 'End it',
+    no: 'Leave it',
+    unknown: 'a browser that does not say its name',
+  },
+}
+export type ConsoleSentences = typeof en

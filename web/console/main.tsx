@@ -1,0 +1,7 @@
+import { start } from '../kit/start.tsx'
+import { Console } from './console.tsx'
+import { speakConsole } from './i18n/console-sentences.ts'
+import './console.css'
+
+speakConsole()
+await start(<Console />)
