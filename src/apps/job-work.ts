@@ -12,6 +12,7 @@ import type { Target } from '../use-cases/ports/targets.ts'
 import type { World } from '../use-cases/ports.ts'
 import { readReturnedMails } from '../use-cases/read-returned-mails.ts'
 import { type RebuildKeys, rebuildKeys } from '../use-cases/rebuild-keys.ts'
+import { sealAudit } from '../use-cases/seal-audit.ts'
 import { sendMail } from '../use-cases/send-mail.ts'
 import { sweepDeadlines } from '../use-cases/sweep-deadlines.ts'
 import { sweepRuns } from '../use-cases/sweep-runs.ts'
@@ -44,6 +45,7 @@ export async function sweep(world: World, returned: ReturnedMails | undefined): 
     sweepDeadlines(world),
     sweepRuns(world),
     sweepSignIns(world),
+    sealAudit(world),
     returned && readReturnedMails(world, returned),
   ])
   const failures = outcomes.flatMap((outcome) =>

@@ -1,5 +1,6 @@
 import { sealedTextOf } from '../domain/audit-chain.ts'
 import type { World } from './ports.ts'
+import { sealAudit } from './seal-audit.ts'
 
 const PAGE = 1000
 
@@ -14,6 +15,7 @@ export type AuditVerdict = {
  * Rows that were cut off at the end show only against a count that was kept elsewhere.
  */
 export async function verifyAudit(world: World): Promise<AuditVerdict> {
+  await sealAudit(world)
   let before = ''
   let rowCount = 0
   for (;;) {
@@ -21,7 +23,8 @@ export async function verifyAudit(world: World): Promise<AuditVerdict> {
     const rows = await world.transact(({ audit }) => audit.list({ after, limit: PAGE }))
     for (const row of rows) {
       const mac = world.secrets.auditHmac(sealedTextOf(before, row))
-      if (row.sequence !== rowCount + 1 || !mac.equals(row.mac)) {
+      const isAltered = row.kind === 'audit.altered'
+      if (isAltered || row.sequence !== rowCount + 1 || !mac.equals(row.mac)) {
         return { rowCount, brokenAt: rowCount + 1 }
       }
       before = row.mac.toString('base64')

@@ -1,43 +1,46 @@
-import { type Kysely, sql } from 'kysely'
-import { sealedTextOf } from '../../domain/audit-chain.ts'
-import type { AuditEntry, AuditStore } from '../../use-cases/ports/audit.ts'
-import type { Actor } from '../../use-cases/ports/orders.ts'
+import { type Generated, type Kysely, type Selectable, sql } from 'kysely'
+import { sealedTextOf, waitingTextOf } from '../../domain/audit-chain.ts'
+import { auditedOf } from '../../domain/audited.ts'
+import type { AuditRow, AuditStore } from '../../use-cases/ports/audit.ts'
+import type { Actor, TimelineEntry } from '../../use-cases/ports/orders.ts'
 import type { Secrets } from '../../use-cases/ports/secrets.ts'
 
-export type AuditTables = {
-  audit_log: {
-    sequence: number
-    at: Date
-    kind: AuditEntry['kind']
-    actor_kind: Actor['kind']
-    actor_id: string | null
-    facts: Readonly<Record<string, unknown>>
-    mac: Buffer
-  }
+type Row = {
+  at: Date
+  kind: string
+  actor_kind: Actor['kind']
+  actor_id: string | null
+  facts: Readonly<Record<string, unknown>>
+  mac: Buffer
 }
+export type AuditTables = {
+  audit_log: Row & { sequence: number }
+  audit_waiting: Row & { id: string; written: Generated<number> }
+}
+type Unsealed = Omit<AuditRow, 'sequence' | 'mac'>
+type Sealing = Pick<Secrets, 'auditHmac'>
 
 /** The space of advisory locks of the audit log. */
 const AUDIT = 7_303
 
 /** The audit log: rows are added one after the other, each sealed together with the one before. */
-export function auditIn(db: Kysely<AuditTables>, secrets: Secrets): AuditStore {
+export function auditIn(db: Kysely<AuditTables>, secrets: Sealing): AuditStore {
   return {
     async add(entry) {
+      await append(db, secrets, [entry])
+    },
+    async seal(limit) {
       await sql`select pg_advisory_xact_lock(${AUDIT}, 0)`.execute(db)
-      const last = await db
-        .selectFrom('audit_log')
-        .select(['sequence', 'mac'])
-        .orderBy('sequence', 'desc')
-        .limit(1)
-        .executeTakeFirst()
-      const sequence = (last?.sequence ?? 0) + 1
-      const before = last?.mac.toString('base64') ?? ''
-      const mac = secrets.auditHmac(sealedTextOf(before, { ...entry, sequence }))
-      const { at, kind, actor, facts } = entry
-      await sql`
-        insert into audit_log (sequence, at, kind, actor_kind, actor_id, facts, mac)
-        values (${sequence}, ${at}, ${kind}, ${actor.kind}, ${actor.id}, ${JSON.stringify(facts)}::jsonb, ${mac})
-      `.execute(db)
+      const { rows } = await sql<Selectable<AuditTables['audit_waiting']>>`
+        with taken as (
+          delete from audit_waiting
+          where id in (select id from audit_waiting order by written limit ${limit})
+          returning *
+        )
+        select * from taken order by written`.execute(db)
+      const entries = rows.map((row) => asItWas(secrets, row))
+      if (entries.length > 0) await append(db, secrets, entries)
+      return rows.length
     },
     async list({ after, limit }) {
       const rows = await db
@@ -47,14 +50,73 @@ export function auditIn(db: Kysely<AuditTables>, secrets: Secrets): AuditStore {
         .orderBy('sequence')
         .limit(limit)
         .execute()
-      return rows.map(({ sequence, at, kind, actor_kind, actor_id, facts, mac }) => ({
-        sequence,
-        at,
-        kind,
-        actor: { kind: actor_kind, id: actor_id },
-        facts,
-        mac,
-      }))
+      return rows.map((row) => ({ ...toEntry(row), sequence: row.sequence, mac: row.mac }))
     },
   }
+}
+
+/**
+ * Keeps what of an entry in a timeline belongs into the audit log. It waits, as the log has one end
+ * only: whoever wrote there would keep all others waiting until the transaction ends.
+ */
+export async function noteAudited<Tables>(
+  db: Kysely<Tables>,
+  secrets: Sealing,
+  id: string,
+  orderId: string,
+  entry: Pick<TimelineEntry, 'at' | 'kind' | 'actor' | 'facts'>,
+): Promise<void> {
+  const audited = auditedOf(entry)
+  if (audited === null) return
+  const facts = { orderId, ...audited.facts }
+  const { kind, actor } = audited
+  const mac = secrets.auditHmac(waitingTextOf(id, { at: entry.at, kind, actor, facts }))
+  await sql`
+    insert into audit_waiting (id, at, kind, actor_kind, actor_id, facts, mac)
+    values (${id}, ${entry.at}, ${kind}, ${actor.kind}, ${actor.id}, ${JSON.stringify(facts)}::jsonb, ${mac})
+  `.execute(db)
+}
+
+/** What was edited while it waited stands in the log as that. */
+function asItWas(secrets: Sealing, row: Selectable<AuditTables['audit_waiting']>): Unsealed {
+  const entry = toEntry(row)
+  const mac = secrets.auditHmac(waitingTextOf(row.id, entry))
+  if (mac.equals(row.mac)) return entry
+  return {
+    at: row.at,
+    kind: 'audit.altered',
+    actor: { kind: 'system', id: null },
+    facts: { id: row.id },
+  }
+}
+
+async function append(
+  db: Kysely<AuditTables>,
+  secrets: Sealing,
+  entries: readonly Unsealed[],
+): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${AUDIT}, 0)`.execute(db)
+  const last = await db
+    .selectFrom('audit_log')
+    .select(['sequence', 'mac'])
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  let sequence = last?.sequence ?? 0
+  let before = last?.mac.toString('base64') ?? ''
+  const rows = entries.map((entry) => {
+    sequence += 1
+    const mac = secrets.auditHmac(sealedTextOf(before, { ...entry, sequence }))
+    before = mac.toString('base64')
+    const { at, kind, actor, facts } = entry
+    return sql`(${sequence}::bigint, ${at}::timestamptz, ${kind}, ${actor.kind}, ${actor.id},
+      ${JSON.stringify(facts)}::jsonb, ${mac}::bytea)`
+  })
+  await sql`
+    insert into audit_log (sequence, at, kind, actor_kind, actor_id, facts, mac)
+    values ${sql.join(rows)}`.execute(db)
+}
+
+function toEntry({ at, kind, actor_kind, actor_id, facts }: Row): Unsealed {
+  return { at, kind, actor: { kind: actor_kind, id: actor_id }, facts }
 }

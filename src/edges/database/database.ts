@@ -95,7 +95,7 @@ function storesIn(tx: Transaction<Tables>, parts: StoreParts): Stores {
     runs: runsIn(partOf(tx)),
     settings: settingsIn(partOf(tx)),
     setups: setupsIn(partOf(tx)),
-    timeline: timelineIn(partOf(tx), parts.newId),
+    timeline: timelineIn(partOf(tx), parts),
     twins: twinsIn(partOf(tx)),
     webhooks: webhooksIn(partOf(tx), parts.secrets),
   }

@@ -1,6 +1,8 @@
 import type { ColumnType, Kysely } from 'kysely'
 import { sql } from 'kysely'
 import type { Actor, TimelineEntry, TimelineStore } from '../../use-cases/ports/orders.ts'
+import type { Secrets } from '../../use-cases/ports/secrets.ts'
+import { noteAudited } from './audit.ts'
 import { addEvent } from './events.ts'
 
 export type TimelineTables = {
@@ -17,7 +19,10 @@ export type TimelineTables = {
 }
 
 /** What happened to an order; what is told outside is an event as well. The sequence number comes from the order's row, under its lock. */
-export function timelineIn(db: Kysely<TimelineTables>, newId: () => string): TimelineStore {
+export function timelineIn(
+  db: Kysely<TimelineTables>,
+  { newId, secrets }: { readonly newId: () => string; readonly secrets: Secrets },
+): TimelineStore {
   return {
     async add(orderId, { at, kind, actor, onBehalfOf, facts }) {
       await sql`
@@ -30,6 +35,7 @@ export function timelineIn(db: Kysely<TimelineTables>, newId: () => string): Tim
           ${onBehalfOf ?? null}, ${JSON.stringify(facts)}::jsonb
         from counted`.execute(db)
       await addEvent(db, orderId, { at, kind, facts }, newId)
+      await noteAudited(db, secrets, newId(), orderId, { at, kind, actor, facts })
     },
     async of(orderId) {
       const rows = await db

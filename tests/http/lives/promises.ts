@@ -33,6 +33,7 @@ export async function brokenPromises(life: Life): Promise<readonly string[]> {
     'the last event tells the state': states.at(-1) === undefined || states.at(-1) === order.state,
     'the sequence has no gap': told.every(({ sequence }, index) => sequence === index + 1),
     'every event is told outside once, and nothing else': facts.events === factsOfEvents(told),
+    'every event has its row in the audit log': facts.auditedCount === facts.eventsCount,
     'there is one mapping at most': facts.liveMappings <= 1,
     'what is mapped has a mapping': isMapped(order.state) ? facts.liveMappings === 1 : true,
     'one decision makes one organization': facts.made <= facts.newMappings,
@@ -94,6 +95,8 @@ async function factsOf({ stage: { world }, order, organizationId, everNamed }: L
     steps_done_after: number
     wrongly_used_codes: number
     events: string
+    events_count: number
+    audited_count: number
     administrators: string[]
     approved: string[]
   }>`
@@ -106,6 +109,9 @@ async function factsOf({ stage: { world }, order, organizationId, everNamed }: L
         where o.id = ${order.id} and o.state = 'cancelled' and s.state = 'done' and not r.is_undo
           and r.finished_at > o.state_since) as steps_done_after,
       (select count(*)::integer from codes where order_id = ${order.id} and used_at > expires_at) as wrongly_used_codes,
+      (select count(*)::integer from events where order_id = ${order.id}) as events_count,
+      (select count(*)::integer from audit_waiting where facts->>'orderId' = ${order.id}
+        and kind in (select type from events)) as audited_count,
       (select coalesce(string_agg(sequence || ' ' || type, ',' order by sequence), '') from events where order_id = ${order.id}) as events,
       (select array_agg(email) from users where organization_id = ${organizationId} and role = 'administrator') as administrators,
       coalesce((select array_agg(address) from approvals where order_id = ${order.id}
@@ -119,6 +125,8 @@ async function factsOf({ stage: { world }, order, organizationId, everNamed }: L
     stepsDoneAfter: row.steps_done_after,
     wronglyUsedCodes: row.wrongly_used_codes,
     events: row.events,
+    eventsCount: row.events_count,
+    auditedCount: row.audited_count,
     strangers: (row.administrators ?? []).filter((email) => !everNamed.has(email)),
     approved: row.approved,
   }
