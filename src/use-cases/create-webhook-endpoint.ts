@@ -11,11 +11,14 @@ export type NewWebhookEndpoint = Pick<
   'url' | 'description' | 'types' | 'format'
 > & { readonly actor: Actor }
 
+/** An endpoint with its signing secret, which nobody sees again. */
+export type MadeWebhookEndpoint = { readonly endpoint: WebhookEndpoint; readonly secret: string }
+
 /** Makes an endpoint that is told of every event from now on. Refuses an address with `invalid-value`. */
 export function createWebhookEndpoint(
   world: World,
   { actor, ...wanted }: NewWebhookEndpoint,
-): Promise<WebhookEndpoint> {
+): Promise<MadeWebhookEndpoint> {
   const url = readWebhookUrl(wanted.url, world.isOwnHost)
   return world.transact(async ({ webhooks, audit }) => {
     const at = world.now()
@@ -29,8 +32,9 @@ export function createWebhookEndpoint(
       failureToldAt: null,
       formerSecretUntil: null,
     }
-    await webhooks.add(endpoint, world.secrets.newSigningSecret())
+    const secret = world.secrets.newSigningSecret()
+    await webhooks.add(endpoint, secret)
     await audit.add({ at, kind: 'webhook-endpoint.made', actor, facts: { id: endpoint.id, url } })
-    return endpoint
+    return { endpoint, secret }
   })
 }

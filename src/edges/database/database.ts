@@ -83,7 +83,7 @@ function storesIn(tx: Transaction<Tables>, parts: StoreParts): Stores {
     directoryAdmin: directoryAdminIn(partOf(tx)),
     events: eventsIn(partOf(tx)),
     handOvers: handOversIn(partOf(tx)),
-    idempotency: idempotencyIn(partOf(tx)),
+    idempotency: idempotencyIn(partOf(tx), parts.secrets),
     imports: importsIn(partOf(tx)),
     jobs: jobsIn(tx, parts.jobSender),
     matching: matchingIn(partOf(tx)),

@@ -1,6 +1,7 @@
 import type { ColumnType, Kysely } from 'kysely'
 import { sql } from 'kysely'
 import type { IdempotencyStore } from '../../use-cases/ports/idempotency.ts'
+import type { Secrets } from '../../use-cases/ports/secrets.ts'
 
 export type IdempotencyTables = {
   idempotency_keys: {
@@ -8,14 +9,20 @@ export type IdempotencyTables = {
     key: string
     fingerprint: Buffer
     status: number
-    body: ColumnType<unknown, string, never>
+    /** Null but for what was kept before replies were sealed. */
+    body: ColumnType<unknown, never, never>
+    sealed_body: Buffer | null
     created_at: Date
   }
 }
 
 const FORGET_AT_MOST = 100
 
-export function idempotencyIn(db: Kysely<IdempotencyTables>): IdempotencyStore {
+/** Replies are sealed: some show a secret, which nothing else in the database does. */
+export function idempotencyIn(
+  db: Kysely<IdempotencyTables>,
+  { sealText, openText }: Pick<Secrets, 'sealText' | 'openText'>,
+): IdempotencyStore {
   return {
     async hold(apiKeyId, key) {
       // Let go of by PostgreSQL when the transaction ends, whatever ends it.
@@ -25,12 +32,16 @@ export function idempotencyIn(db: Kysely<IdempotencyTables>): IdempotencyStore {
       return rows[0]?.isHeld === true
     },
     async find(apiKeyId, key) {
-      return db
+      const row = await db
         .selectFrom('idempotency_keys')
-        .select(['fingerprint', 'status', 'body'])
+        .select(['fingerprint', 'status', 'body', 'sealed_body'])
         .where('api_key_id', '=', apiKeyId)
         .where('key', '=', key)
         .executeTakeFirst()
+      if (row === undefined) return undefined
+      const { fingerprint, status, sealed_body: sealed } = row
+      const body: unknown = sealed === null ? row.body : JSON.parse(openText(sealed))
+      return { fingerprint, status, body }
     },
     async keep(apiKeyId, key, { fingerprint, status, body }, at) {
       await db
@@ -40,7 +51,7 @@ export function idempotencyIn(db: Kysely<IdempotencyTables>): IdempotencyStore {
           key,
           fingerprint,
           status,
-          body: JSON.stringify(body),
+          sealed_body: sealText(JSON.stringify(body)),
           created_at: at,
         })
         .execute()

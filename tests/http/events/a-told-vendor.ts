@@ -32,8 +32,7 @@ function stepsOf(stage: Stage, listener: Listener, post: ReturnType<typeof webho
     const { status, json } = await stage.call('POST', '/v1/webhook-endpoints', body)
     if (status !== 201) throw new Error(JSON.stringify(json))
     const path = `/v1/webhook-endpoints/${json.id}`
-    const secret = (await stage.call('GET', `${path}/secret`)).json.secret as string
-    return { id: json.id as string, path, secret }
+    return { id: json.id as string, path, secret: json.secret as string }
   }
   const deliveriesOf = async ({ path }: { readonly path: string }) =>
     (await stage.call('GET', `${path}/deliveries`)).json.items as {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startDispatch } from '../../../src/edges/jobs/dispatch.ts'
@@ -25,6 +26,15 @@ let count = 0
 const happens = () => {
   count += 1
   return aReceivedOrder(told.stage.world, { email: `eva@happens${count}.example` })
+}
+
+/** Every row as PostgreSQL writes it: bytes in hex. */
+async function textOf(table: string): Promise<string> {
+  const { rows } = await sql<{ text: string }>`
+    select string_agg(t::text, ' ') as text from ${sql.table(table)} t`.execute(
+    told.stage.world.database,
+  )
+  return rows[0]?.text ?? ''
 }
 
 describe('An endpoint', () => {
@@ -130,18 +140,35 @@ describe('An endpoint', () => {
     expect((await call('GET', '/v1/webhook-endpoints')).json.items).toEqual([])
   })
 
-  it('keeps its secret to itself and to keys with the scope', async () => {
-    const { path, secret } = await told.endpoint()
+  it('shows its secret once, and a repeat of the same call shows it again', async () => {
+    const key = { 'idempotency-key': 'an-endpoint' }
+    const body = { url: told.listener.url }
+    const made = await call('POST', '/v1/webhook-endpoints', body, key)
+    const secret = made.json.secret as string
+    expect((await call('POST', '/v1/webhook-endpoints', body, key)).text).toBe(made.text)
+    const path = `/v1/webhook-endpoints/${made.json.id}`
+    const turn = { 'idempotency-key': 'a-turn' }
+    const rotated = await call('POST', `${path}/rotation`, {}, turn)
+    expect((await call('POST', `${path}/rotation`, {}, turn)).json).toEqual(rotated.json)
     const { text } = await call('GET', path)
-    expect(text).not.toContain(secret.slice(6))
-    const { rows } = await told.stage.world.database
-      .selectFrom('webhook_endpoints')
-      .selectAll()
-      .execute()
-      .then((found) => ({ rows: JSON.stringify(found) }))
-    expect(rows).not.toContain(secret.slice(6))
-    const key = await told.stage.keyWith('orders:read', 'orders:write')
-    expect((await call('GET', `${path}/secret`, undefined, key)).status).toBe(403)
+    const listed = await call('GET', '/v1/webhook-endpoints')
+    const tables = ['webhook_endpoints', 'idempotency_keys', 'audit_waiting', 'audit_log']
+    const rows = (await Promise.all(tables.map(textOf))).join('\n')
+    expect(rows).toContain(made.json.id)
+    for (const one of [secret, rotated.json.secret as string]) {
+      const bare = one.slice('whsec_'.length)
+      expect([text, listed.text, rows].join()).not.toContain(bare)
+      for (const bytes of [Buffer.from(bare), Buffer.from(bare, 'base64')]) {
+        expect(rows).not.toContain(bytes.toString('hex'))
+      }
+    }
+    // Both sign: the repeat of the rotation has not ended the first one.
+    await happens()
+    await told.deliver()
+    const heard = told.listener.heard.at(-1)
+    for (const one of [secret, rotated.json.secret]) {
+      new Webhook(one).verify(heard?.text ?? '', heard?.headers as never)
+    }
   })
 
   it('that nobody knows is not found, whatever is asked of it', async () => {
@@ -150,7 +177,7 @@ describe('An endpoint', () => {
       await call('GET', path),
       await call('PATCH', path, { isDisabled: true }),
       await call('DELETE', path),
-      await call('GET', `${path}/secret`),
+      await call('POST', `${path}/rotation`, {}),
       await call('GET', `${path}/deliveries`),
       await call('POST', `${path}/test`, {}),
       await call('GET', '/v1/webhook-endpoints/nonsense'),

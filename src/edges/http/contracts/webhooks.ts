@@ -49,29 +49,32 @@ export const webhookChangeBody = Type.Object(
   },
 )
 
-export const webhookReply = Type.Object(
-  {
-    id: Type.String(),
-    url,
-    description,
-    types,
-    format,
-    createdAt: instant,
-    isDisabled: Type.Boolean({ description: 'Nothing is sent while it is.' }),
-    disabledAt: nullable(instant),
-    disabledBecause: nullable(oneOf(['by-hand', 'gone'])),
-    formerSecretUntil: nullable(instant),
-  },
-  { ...strict, title: 'WebhookEndpoint' },
+const endpoint = {
+  id: Type.String(),
+  url,
+  description,
+  types,
+  format,
+  createdAt: instant,
+  isDisabled: Type.Boolean({ description: 'Nothing is sent while it is.' }),
+  disabledAt: nullable(instant),
+  disabledBecause: nullable(oneOf(['by-hand', 'gone'])),
+  formerSecretUntil: nullable(instant),
+}
+const secret = Type.String({
+  description:
+    'Signs what is posted: `whsec_` and base64, as Standard Webhooks has it. Shown once.',
+})
+export const webhookReply = Type.Object(endpoint, { ...strict, title: 'WebhookEndpoint' })
+export const madeWebhookReply = Type.Object(
+  { ...endpoint, secret },
+  { ...strict, title: 'MadeWebhookEndpoint' },
 )
 export type WebhookReply = Static<typeof webhookReply>
 export const webhookList = listOf(webhookReply, 'WebhookEndpointList')
 export const webhookQuery = query(listQuery)
 
-export const secretReply = Type.Object(
-  { secret: Type.String({ description: '`whsec_` and base64, as Standard Webhooks has it.' }) },
-  { ...strict, title: 'WebhookSecret' },
-)
+export const secretReply = Type.Object({ secret }, { ...strict, title: 'WebhookSecret' })
 export const rotationBody = Type.Object(
   {
     formerHours: Type.Optional(

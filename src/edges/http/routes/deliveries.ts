@@ -18,6 +18,7 @@ import {
   replayBody,
   replayReply,
 } from '../contracts/webhooks.ts'
+import { answerOnce } from '../idempotency.ts'
 import { isUuid, pageOf, placeOf } from '../lists.ts'
 import type { Server } from '../route.ts'
 import { endpointId } from './webhooks.ts'
@@ -81,7 +82,7 @@ function sendTest(server: Server, world: World): void {
   server.post(
     '/v1/webhook-endpoints/:id/test',
     {
-      config: sending,
+      config: { ...sending, isAnsweredOnce: true },
       schema: {
         operationId: 'testWebhookEndpoint',
         summary: 'Send a test',
@@ -92,8 +93,11 @@ function sendTest(server: Server, world: World): void {
         response: { 202: deliveryReply },
       },
     },
-    async ({ params }, reply) =>
-      reply.code(202).send(toReply(await testWebhookEndpoint(world, endpointId(params.id)))),
+    (request, reply) =>
+      answerOnce(world, request, reply, async (world) => {
+        const delivery = await testWebhookEndpoint(world, endpointId(request.params.id))
+        return { status: 202, body: toReply(delivery) }
+      }),
   )
 }
 

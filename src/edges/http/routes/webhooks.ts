@@ -8,11 +8,11 @@ import { createWebhookEndpoint } from '../../../use-cases/create-webhook-endpoin
 import { listWebhookEndpoints } from '../../../use-cases/list-webhook-endpoints.ts'
 import type { World } from '../../../use-cases/ports.ts'
 import { readWebhookEndpoint } from '../../../use-cases/read-webhook-endpoint.ts'
-import { readWebhookSecret } from '../../../use-cases/read-webhook-secret.ts'
 import { removeWebhookEndpoint } from '../../../use-cases/remove-webhook-endpoint.ts'
 import { rotateWebhookSecret } from '../../../use-cases/rotate-webhook-secret.ts'
 import { idParams } from '../contracts/claims-api.ts'
 import {
+  madeWebhookReply,
   rotationBody,
   secretReply,
   type WebhookReply,
@@ -36,7 +36,7 @@ export function webhookRoutes(server: Server, world: World): void {
   makeAndList(server, world)
   readAndChange(server, world)
   remove(server, world)
-  secrets(server, world)
+  rotation(server, world)
 }
 
 function makeAndList(server: Server, world: World): void {
@@ -48,18 +48,18 @@ function makeAndList(server: Server, world: World): void {
         operationId: 'createWebhookEndpoint',
         summary: 'Have events posted to an endpoint',
         description:
-          'It is told of what happens from now on. Read its secret with `GET /v1/webhook-endpoints/{id}/secret`.',
+          'It is told of what happens from now on. Keep its secret: it is shown in this reply and never again.',
         tags,
         body: webhookBody,
-        response: { 201: webhookReply },
+        response: { 201: madeWebhookReply },
       },
     },
     (request, reply) =>
       answerOnce(world, request, reply, async (world) => {
         const { url, description = '', types = null, format = 'standard' } = request.body
         const wanted = { url, description, types, format, actor: actorOf(request) }
-        const endpoint = await createWebhookEndpoint(world, wanted)
-        return { status: 201, body: toReply(endpoint) }
+        const { endpoint, secret } = await createWebhookEndpoint(world, wanted)
+        return { status: 201, body: { ...toReply(endpoint), secret } }
       }),
   )
   server.get(
@@ -152,43 +152,30 @@ function remove(server: Server, world: World): void {
   )
 }
 
-function secrets(server: Server, world: World): void {
-  server.get(
-    '/v1/webhook-endpoints/:id/secret',
-    {
-      config: one,
-      schema: {
-        operationId: 'readWebhookSecret',
-        summary: 'Read the secret that signs what is posted',
-        tags,
-        params: idParams,
-        response: { 200: secretReply },
-      },
-    },
-    async ({ params }) => ({ secret: await readWebhookSecret(world, endpointId(params.id)) }),
-  )
+function rotation(server: Server, world: World): void {
   server.post(
     '/v1/webhook-endpoints/:id/rotation',
     {
-      config: one,
+      config: { ...one, isAnsweredOnce: true },
       schema: {
         operationId: 'rotateWebhookSecret',
         summary: 'Sign with a new secret',
         description:
-          'The secret before signs as well for some hours: there are two signatures meanwhile, and a receiver accepts either.',
+          'The secret before signs as well for some hours: there are two signatures meanwhile, and a receiver accepts either. Keep the new one: it is shown in this reply and never again.',
         tags,
         params: idParams,
         body: rotationBody,
         response: { 200: secretReply },
       },
     },
-    async (request) => {
-      const { formerHours = 24 } = request.body
-      const id = endpointId(request.params.id)
-      return {
-        secret: await rotateWebhookSecret(world, { id, formerHours, actor: actorOf(request) }),
-      }
-    },
+    (request, reply) =>
+      answerOnce(world, request, reply, async (world) => {
+        const { formerHours = 24 } = request.body
+        const id = endpointId(request.params.id)
+        const actor = actorOf(request)
+        const secret = await rotateWebhookSecret(world, { id, formerHours, actor })
+        return { status: 200, body: { secret } }
+      }),
   )
 }
 
