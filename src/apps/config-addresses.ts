@@ -36,9 +36,13 @@ export function readDnsServers(read: Reading): readonly string[] {
 }
 
 /** Separated by commas. */
-function listOf(read: Reading, name: string): readonly string[] {
+export function listOf(read: Reading, name: string): readonly string[] {
   return (textOf(read, name) ?? '')
     .split(',')
     .map((one) => one.trim())
     .filter((one) => one !== '')
+}
+
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
 }

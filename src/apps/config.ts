@@ -1,6 +1,6 @@
-import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
-import { readDnsServers, readNetworks } from './config-addresses.ts'
+import { isLoopback, readDnsServers, readNetworks } from './config-addresses.ts'
+import { OIDC_NAMES, type OidcConfig, readOidc } from './config-oidc.ts'
 import {
   booleanOf,
   type Environment,
@@ -42,6 +42,8 @@ export type ServiceConfig = StorageConfig & {
   readonly bounceImapUrl: string | undefined
   readonly target: { readonly url: string; readonly secret: string } | undefined
   readonly vendor: { readonly name: string | undefined; readonly support: string | undefined }
+  /** Undefined: reviewers sign in by codes to their mailboxes. */
+  readonly oidc: OidcConfig | undefined
   readonly trustedProxies: readonly string[]
   /** Inside addresses that webhooks may call, and without TLS. */
   readonly ownNetworks: readonly string[]
@@ -58,6 +60,7 @@ export const SETTING_NAMES = [
   'BERTH_DNS_SERVERS',
   'BERTH_HOST',
   'BERTH_MAIL_FROM',
+  ...OIDC_NAMES,
   'BERTH_PORT',
   'BERTH_PUBLIC_URL',
   'BERTH_SECRET',
@@ -94,6 +97,7 @@ export function readServiceConfig(environment: Environment = process.env): Servi
       name: textOf(read, 'BERTH_VENDOR_NAME'),
       support: textOf(read, 'BERTH_VENDOR_SUPPORT'),
     },
+    oidc: readOidc(read),
     trustedProxies: readNetworks(read, 'BERTH_TRUSTED_PROXIES'),
     ownNetworks: readNetworks(read, 'BERTH_WEBHOOK_OWN_NETWORKS'),
     dnsServers: readDnsServers(read),
@@ -218,8 +222,4 @@ function readTarget(read: Reading): ServiceConfig['target'] {
     fault(read, 'BERTH_TARGET_URL', 'is required with BERTH_TARGET_SECRET')
   }
   return url === undefined || secret === undefined ? undefined : { url, secret }
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
 }

@@ -21,6 +21,7 @@ import type { ServiceConfig } from './config.ts'
 import { openHealth } from './health.ts'
 import { jobWork, sweep } from './job-work.ts'
 import type { Log } from './log.ts'
+import { signInWays } from './sign-in-ways.ts'
 import { openWorld } from './world.ts'
 
 const WEB_BUILD = join(import.meta.dirname, '../../web/dist')
@@ -95,7 +96,7 @@ async function startParts(config: ServiceConfig, log: Log, closing: Step[]) {
     log.info('Names have keys of an older version: they are made anew in the background.')
   }
 
-  closing.push(await listen(config, world, mailbox))
+  closing.push(await listen(config, log, world, mailbox))
   return open
 }
 
@@ -127,10 +128,12 @@ function openMailer(config: ServiceConfig, { settings, secrets }: World, smtpUrl
 
 async function listen(
   config: ServiceConfig,
+  log: Log,
   world: World,
   mailbox: DevMailbox | undefined,
 ): Promise<Step> {
   const server = buildServer(world, {
+    signIn: signInWays(config, log),
     publicUrl: config.publicUrl,
     log: { level: config.logLevel },
     ...(config.trustedProxies.length > 0 ? { trustedProxies: config.trustedProxies } : {}),

@@ -127,3 +127,41 @@ test('every setting is explained in docs/operating.md', () => {
   const names = [...SETTING_NAMES, 'DATABASE_URL', 'LOG_LEVEL']
   expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([])
 })
+
+const OIDC = {
+  BERTH_DEV_MAILBOX: 'true',
+  BERTH_OIDC_ISSUER: 'https://login.vendor.example/realms/staff',
+  BERTH_OIDC_CLIENT_ID: 'berth',
+  BERTH_OIDC_ADMIN_GROUPS: 'berth-admins, it',
+}
+
+test('a sign-in provider is read with its groups, and closes the way of codes', () => {
+  expect(readServiceConfig({ BERTH_DEV_MAILBOX: 'true' }).oidc).toBeUndefined()
+  expect(readServiceConfig({ ...OIDC, BERTH_OIDC_CLIENT_SECRET: 'secret' }).oidc).toEqual({
+    issuer: 'https://login.vendor.example/realms/staff',
+    clientId: 'berth',
+    clientSecret: 'secret',
+    name: 'login.vendor.example',
+    scope: 'openid profile email',
+    groupsClaim: 'groups',
+    groupsOf: { viewer: [], reviewer: [], admin: ['berth-admins', 'it'] },
+    isCodeOpen: false,
+  })
+})
+
+test.each([
+  [{ BERTH_OIDC_ISSUER: 'http://login.vendor.example' }, 'BERTH_OIDC_ISSUER must begin with https'],
+  [{ BERTH_OIDC_ISSUER: 'login.vendor.example' }, 'BERTH_OIDC_ISSUER must be a URL'],
+  [{ BERTH_OIDC_CLIENT_ID: '' }, 'BERTH_OIDC_CLIENT_ID is required'],
+  [{ BERTH_OIDC_ADMIN_GROUPS: ' , ' }, 'BERTH_OIDC_ADMIN_GROUPS is required'],
+  [{ BERTH_OIDC_SCOPES: 'profile' }, 'BERTH_OIDC_SCOPES must name openid'],
+  [{ BERTH_OIDC_ALSO_CODES: 'yes' }, 'BERTH_OIDC_ALSO_CODES must be true or false'],
+  [{ BERTH_OIDC_ISSUER: undefined }, 'BERTH_OIDC_CLIENT_ID says nothing without'],
+])('with %j the start is refused', (changes, sentence) => {
+  expect(faultsOf({ ...OIDC, ...changes }).join('\n')).toContain(sentence)
+})
+
+test('a provider on loopback may speak plain http', () => {
+  const oidc = { ...OIDC, BERTH_OIDC_ISSUER: 'http://[::1]:4000' }
+  expect(faultsOf(oidc)).toEqual([])
+})

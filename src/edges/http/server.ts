@@ -14,6 +14,7 @@ import { problemPages } from './problem-pages.ts'
 import { answerWithProblems, problemOf } from './problems.ts'
 import { admitReviewers } from './reviewer-access.ts'
 import type { Server } from './route.ts'
+import { providerSignInRoutes } from './routes/provider-sign-in.ts'
 import { reconcileRoutes } from './routes/reconcile.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { registerRoutes } from './routes.ts'
@@ -39,6 +40,7 @@ export type ServerOptions = {
 /** The whole HTTP surface. Main and tests build it with this same function; `ready()` loads it. */
 export function buildServer(world: World, options: ServerOptions): Server {
   const publicUrl = options.publicUrl.replace(/\/+$/, '')
+  const signIn = options.signIn ?? CODES_ONLY
   const server: Server = fastify({
     logger: loggerOptions(options.log) ?? false,
     logController: new LogController({ disableRequestLogging: true }),
@@ -76,7 +78,8 @@ export function buildServer(world: World, options: ServerOptions): Server {
     problemPages(scope as Server)
     registerRoutes(scope as Server, world)
     reconcileRoutes(scope as Server, world, publicUrl)
-    sessionRoutes(scope as Server, world, options.signIn ?? CODES_ONLY)
+    sessionRoutes(scope as Server, world, signIn)
+    providerSignInRoutes(scope as Server, world, signIn)
     options.extend?.(scope as Server)
   })
   return server

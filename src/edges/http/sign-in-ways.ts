@@ -9,3 +9,6 @@ export type SignInWays = {
 }
 
 export const CODES_ONLY: SignInWays = { isCodeOpen: true }
+
+/** Where a provider sends the browser back: behind the public address, to be registered there. */
+export const PROVIDER_CALLBACK = '/console/api/session/provider/callback'

@@ -1,7 +1,7 @@
 import type { EmailAddress } from '../../domain/orders/order.ts'
-import type { ReviewerRole } from '../../domain/reviewers/abilities.ts'
 import type { Reviewer, ReviewerId } from '../../domain/reviewers/reviewer.ts'
 import type { ReviewerSession, ReviewerSessionId } from '../../domain/reviewers/reviewer-session.ts'
+import type { RoleGroups } from '../../domain/reviewers/role-from-groups.ts'
 
 /** A browser at the console's door, asking for the address with this hash. */
 export type SignInVisit = { readonly addressHash: Buffer; readonly browserHash: Buffer }
@@ -109,9 +109,9 @@ export type OpenIdProvider = {
   /** As told on the button: "Sign in with …". */
   readonly name: string
   /** Which groups give which role. */
-  readonly groupsOf: Readonly<Record<ReviewerRole, readonly string[]>>
+  readonly groupsOf: RoleGroups
   /** Where to send the browser; null when the provider is away. */
   addressFor(binding: OpenIdBinding): Promise<string | null>
-  /** What the provider says, given the address to which it sent the browser back. */
+  /** What the provider says, given the query with which it sent the browser back. */
   answerTo(query: string, binding: OpenIdBinding): Promise<OpenIdAnswer>
 }

@@ -104,6 +104,16 @@ export const sessionPath = Type.Object({ sessionId: id }, strict)
 export const reviewerSessionPath = Type.Object({ id, sessionId: id }, strict)
 
 /** POST /console/api/session/provider ProviderBody → ProviderView: where to send the browser. */
+export const providerBody = Type.Object(
+  {
+    /** The page of the console to come back to. */
+    returnTo: Type.String({
+      maxLength: 1000,
+      pattern: '^/console(?:[/?][\\x21-\\x5B\\x5D-\\x7E]*)?$',
+    }),
+  },
+  strict,
+)
 export const providerView = Type.Object({ url: Type.String() }, strict)
 
 export type ProviderView = Static<typeof providerView>
