@@ -7,14 +7,16 @@ import {
   runMain,
 } from 'citty'
 import { auditCommand } from './cli/audit.ts'
+import { backupCommand } from './cli/backup.ts'
 import { bouncesCommand } from './cli/bounces.ts'
-import type { WithWorld } from './cli/command.ts'
+import type { WithEmptyDatabase, WithStorage, WithWorld } from './cli/command.ts'
 import { directoryCommand } from './cli/directory.ts'
 import { exampleOf } from './cli/examples.ts'
 import { importCommand } from './cli/import.ts'
 import { keysCommand } from './cli/keys.ts'
 import { nameCommand } from './cli/name.ts'
 import { replayCommand } from './cli/replay.ts'
+import { restoreCommand } from './cli/restore.ts'
 import { reviewersCommand } from './cli/reviewers.ts'
 import { reviewsCommand } from './cli/reviews.ts'
 import { settingsCommand } from './cli/settings.ts'
@@ -22,13 +24,20 @@ import { readStorageConfig } from './config.ts'
 import { failToStart } from './fail-to-start.ts'
 import { openLog } from './log.ts'
 import { spareMemory } from './spare-memory.ts'
-import { openWorld } from './world.ts'
+import { openBare, openWorld } from './world.ts'
 
 /** Works beside a running service, or starts the embedded database for the time of the command. */
-const withWorld: WithWorld = async (work) => {
+const withStorage: WithStorage = async (work) => {
   const config = readStorageConfig()
-  const { world, close } = await openWorld(config, 'visitor', openLog('silent'))
-  return work(world).finally(close)
+  const { world, databaseUrl, close } = await openWorld(config, 'visitor', openLog('silent'))
+  return work({ world, databaseUrl }).finally(close)
+}
+const withWorld: WithWorld = (work) => withStorage(({ world }) => work(world))
+
+const withEmptyDatabase: WithEmptyDatabase = async (work) => {
+  const config = readStorageConfig()
+  const { url, secret, leave } = await openBare(config)
+  return work({ url, secret, open: withWorld }).finally(leave)
 }
 
 const berth = defineCommand({
@@ -36,12 +45,14 @@ const berth = defineCommand({
   // One line for each command, in the order of the alphabet.
   subCommands: {
     audit: auditCommand(withWorld),
+    backup: backupCommand(withStorage),
     bounces: bouncesCommand(withWorld),
     directory: directoryCommand(withWorld),
     import: importCommand(withWorld),
     keys: keysCommand(withWorld),
     name: nameCommand(),
     replay: replayCommand(withWorld),
+    restore: restoreCommand(withEmptyDatabase),
     reviewers: reviewersCommand(withWorld),
     reviews: reviewsCommand(withWorld),
     settings: settingsCommand(withWorld),

@@ -19,6 +19,8 @@ import type { Log } from './log.ts'
 export type OpenWorld = {
   readonly world: World
   readonly database: Database
+  /** Where it is; without a password where it is embedded. */
+  readonly databaseUrl: string
   /** Resolves when the embedded database is lost to us for good: the program should end. */
   readonly lost: Promise<void>
   readonly close: () => Promise<void>
@@ -72,10 +74,23 @@ export async function openWorld(
       await database.destroy()
       await server.leave()
     }
-    return { world, database, lost: server.lost, close }
+    return { world, database, databaseUrl: server.url, lost: server.lost, close }
   } catch (error) {
     await server.leave()
     throw error
+  }
+}
+
+/** The database as it is, without anything that Berth makes there; for what puts all of it there. */
+export async function openBare({ databaseUrl, dataDirectory, secret }: StorageConfig) {
+  const server =
+    databaseUrl === undefined
+      ? await openEmbedded(dataDirectory, { as: 'visitor' })
+      : { url: databaseUrl, leave: async () => {} }
+  return {
+    url: server.url,
+    secret: secret ?? (await keptSecret(dataDirectory)),
+    leave: server.leave,
   }
 }
 

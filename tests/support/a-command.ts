@@ -1,13 +1,15 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
-import type { TestWorld } from './a-world.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
 export type CommandEnd = { readonly code: number; readonly stdout: string; readonly stderr: string }
 
 /** Runs `berth …` on the database of this world, as a process of its own. */
-export function aCommand(world: TestWorld, ...args: readonly string[]): Promise<CommandEnd> {
+export function aCommand(
+  world: { readonly databaseUrl: string },
+  ...args: readonly string[]
+): Promise<CommandEnd> {
   const env = {
     ...process.env,
     DATABASE_URL: world.databaseUrl,

@@ -52,11 +52,18 @@ export function copyOfTemplate(): Promise<string> {
 /** The same outside of a test run, of what `aDatabase` has made. */
 export async function copyOf(templateUrl: string): Promise<string> {
   const template = new URL(templateUrl).pathname.slice(1)
+  return madeBeside(templateUrl, `template ${template}`)
+}
+
+/** A database in which nothing was made yet. It is dropped when the run ends. */
+export function aBareDatabase(): Promise<string> {
+  return madeBeside(inject('templateUrl'), 'template template0')
+}
+
+async function madeBeside(templateUrl: string, how: string): Promise<string> {
+  const template = new URL(templateUrl).pathname.slice(1)
   const name = `${template}_${Math.random().toString(36).slice(2, 10)}`
-  await onServer(
-    urlOfDatabase(templateUrl, 'postgres'),
-    `create database ${name} template ${template}`,
-  )
+  await onServer(urlOfDatabase(templateUrl, 'postgres'), `create database ${name} ${how}`)
   return urlOfDatabase(templateUrl, name)
 }
 

@@ -3,6 +3,20 @@ import type { World } from '../../use-cases/ports.ts'
 /** Opens the world for one command, and lets go of it when `work` has ended. */
 export type WithWorld = <T>(work: (world: World) => Promise<T>) => Promise<T>
 
+/** The same, for what works on the database itself. */
+export type WithStorage = <T>(
+  work: (storage: { readonly world: World; readonly databaseUrl: string }) => Promise<T>,
+) => Promise<T>
+
+/** A database in which nothing was made yet, and the secret; `open` brings it up to date. */
+export type WithEmptyDatabase = <T>(
+  work: (empty: {
+    readonly url: string
+    readonly secret: string
+    readonly open: WithWorld
+  }) => Promise<T>,
+) => Promise<T>
+
 /** Every command prints for people, or with `--json` for programs. */
 export const jsonFlag = {
   json: { type: 'boolean', default: false, description: 'Print JSON, for programs.' },

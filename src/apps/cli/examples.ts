@@ -10,6 +10,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'keys revoke': 'npm run berth -- keys revoke "order system"',
   replay: 'npm run berth -- replay orders-2025.csv --settings tomorrow.json --out differences.csv',
   'audit verify': 'npm run berth -- audit verify',
+  backup: 'npm run berth -- backup berth-2026-11-23.gz',
+  restore: 'BERTH_DATA_DIR=data/restored npm run berth -- restore berth-2026-11-23.gz',
   'bounces read': 'npm run berth -- bounces read < returned.eml',
   'settings list': 'npm run berth -- settings list',
   'settings set': 'npm run berth -- settings set undoHours 48',

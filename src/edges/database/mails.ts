@@ -71,6 +71,10 @@ export function mailsIn(db: Kysely<MailTables>, parts: Parts): MailStore {
         .set({ state: to, last_failure: reason, ...ending })
         .execute()
     },
+    async queued() {
+      const rows = await db.selectFrom('mails').select('id').where('state', '=', 'queued').execute()
+      return rows.map(({ id }) => id as MailId)
+    },
     isReturned: (orderId, to) => isReturned(db, orderId, to),
     async ofOrder(orderId) {
       const rows = await db

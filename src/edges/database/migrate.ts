@@ -6,7 +6,8 @@ import pg from 'pg'
 const LOCK = 7_318_003
 const MIGRATIONS = join(import.meta.dirname, '../../../migrations')
 
-type Migration = { readonly name: string; readonly sql: string; readonly checksum: string }
+export type Applied = { readonly name: string; readonly checksum: string }
+type Migration = Applied & { readonly sql: string }
 
 /**
  * Brings a database up to date with the numbered files of migrations/, each in a transaction.
@@ -14,7 +15,25 @@ type Migration = { readonly name: string; readonly sql: string; readonly checksu
  * applied migrations differ from the files. Returns the names of those it applied.
  */
 export async function migrate(url: string, folder = MIGRATIONS): Promise<readonly string[]> {
+  return migrateTo(url, await readMigrations(folder))
+}
+
+/** Brings a database to where it was when exactly these files were applied. Refuses what is not known here. */
+export async function migrateAsIn(
+  url: string,
+  applied: readonly Applied[],
+  folder = MIGRATIONS,
+): Promise<void> {
   const migrations = await readMigrations(folder)
+  refuseDifferences(new Map(applied.map(({ name, checksum }) => [name, checksum])), migrations)
+  const names = new Set(applied.map(({ name }) => name))
+  await migrateTo(
+    url,
+    migrations.filter(({ name }) => names.has(name)),
+  )
+}
+
+async function migrateTo(url: string, migrations: readonly Migration[]) {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {

@@ -19,6 +19,8 @@ export type StoredMail = QueuedMail & {
 /** Mails and what became of them; the secret of one is kept until it is sent. */
 export type MailStore = {
   /** Stores the mail (its secret sealed) and enqueues the job that sends it. */
+  /** Those that are not sent yet. */
+  queued(): Promise<readonly MailId[]>
   add(mail: QueuedMail & { readonly id: MailId; readonly queuedAt: Date }): Promise<void>
   /** Under its row lock, for the sender. Undefined when there is no such mail. */
   lock(id: MailId): Promise<StoredMail | undefined>
