@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { addReviewer } from '../use-cases/add-reviewer.ts'
 import { createApiKey } from '../use-cases/create-api-key.ts'
 import { listApiKeys } from '../use-cases/list-api-keys.ts'
+import { listReviewers } from '../use-cases/list-reviewers.ts'
 import type { World } from '../use-cases/ports.ts'
 import { revokeApiKey } from '../use-cases/revoke-api-key.ts'
 import { readDemoConfig, type ServiceConfig } from './config.ts'
@@ -33,6 +35,7 @@ try {
   const log = openLog(config.logLevel)
   const service = await startService(config, log)
   await endFormerKeys(service.world)
+  await addDemoReviewer(service.world)
   const started = new Date().toISOString().slice(0, 19)
   const make = (name: string, scopes: readonly string[]) =>
     createApiKey(service.world, { name: `demo ${name} ${started}`, scopes })
@@ -64,6 +67,15 @@ async function endFormerKeys(world: World): Promise<void> {
   for (const { id, name, revokedAt } of await listApiKeys(world)) {
     if (name.startsWith('demo ') && revokedAt === null) await revokeApiKey(world, id)
   }
+}
+
+const REVIEWER = 'reviewer@harbour.example'
+
+async function addDemoReviewer(world: World): Promise<void> {
+  const all = await listReviewers(world)
+  if (all.some(({ email, removedAt }) => email === REVIEWER && removedAt === null)) return
+  const actor = { kind: 'system', id: null } as const
+  await addReviewer(world, { email: REVIEWER, role: 'admin', name: 'Robin Harbour', actor })
 }
 
 type Link = { readonly name: string; readonly hint: string; readonly url: string }
@@ -108,6 +120,7 @@ Post an order of your own:
     "lines": [{ "externalId": "1", "sku": "COLLAB-PRO", "name": "Collaboration Pro", "quantity": 250 }],
     "contact": { "kind": "customer", "email": "eva@acme.example", "name": "Eva Berg", "language": "en" } }'
 
+  Console            ${publicUrl}/console   (as ${REVIEWER}; the code is in the mailbox above)
   API key            ${key}
   Reference          ${publicUrl}/reference
   Vendor's system    http://127.0.0.1:${vendorPort}/   (a stand-in: its organizations, as Berth provisions them)

@@ -2,6 +2,7 @@ import type { World } from '../../use-cases/ports.ts'
 import type { Server } from './route.ts'
 import { claimPageRoutes } from './routes/claim-pages.ts'
 import { claimRoutes } from './routes/claims.ts'
+import { consoleDecisionRoutes } from './routes/console-decisions.ts'
 import { deliveryRoutes } from './routes/deliveries.ts'
 import { departureRoutes } from './routes/departures.ts'
 import { eventRoutes } from './routes/events.ts'
@@ -31,6 +32,7 @@ const ALL: readonly Routes[] = [
   claimRoutes,
   departureRoutes,
   reviewRoutes,
+  consoleDecisionRoutes,
   reviewerRoutes,
   provisionedRoutes,
   organizationRoutes,

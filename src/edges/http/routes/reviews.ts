@@ -1,20 +1,13 @@
-import { DomainError } from '../../../domain/error.ts'
-import type { Review, ReviewId } from '../../../domain/reviews/review.ts'
 import { decideReview } from '../../../use-cases/decide-review.ts'
 import { listReviews } from '../../../use-cases/list-reviews.ts'
 import type { World } from '../../../use-cases/ports.ts'
 import { readReview } from '../../../use-cases/read-review.ts'
 import { idParams } from '../contracts/claims-api.ts'
-import {
-  decisionBody,
-  type ReviewReply,
-  reviewList,
-  reviewQuery,
-  reviewReply,
-} from '../contracts/reviews.ts'
+import { decisionBody, reviewList, reviewQuery, reviewReply } from '../contracts/reviews.ts'
 import { answerOnce } from '../idempotency.ts'
-import { isUuid, pageOf, placeOf } from '../lists.ts'
+import { pageOf, placeOf } from '../lists.ts'
 import { actorOf } from '../order-request.ts'
+import { reviewNamed, toReviewReply } from '../review-reply.ts'
 import type { Server } from '../route.ts'
 
 const tags = ['Reviews']
@@ -83,24 +76,4 @@ function decideReviews(server: Server, world: World): void {
         return { status: 200, body: toReviewReply(await decideReview(world, decision)) }
       }),
   )
-}
-
-function reviewNamed(id: string): ReviewId {
-  if (isUuid(id)) return id as ReviewId
-  throw new DomainError('review-not-found', 'There is no such review.')
-}
-
-function toReviewReply(review: Review): ReviewReply {
-  const { id, orderId, kind, reason, decision, decisionReason, decidedBy } = review
-  return {
-    id,
-    orderId,
-    kind,
-    reason,
-    openedAt: review.openedAt.toISOString(),
-    decidedAt: review.decidedAt?.toISOString() ?? null,
-    decision,
-    decisionReason,
-    decidedBy,
-  }
 }
