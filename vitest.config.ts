@@ -10,6 +10,7 @@ const FOLDERS = [
   'targets',
   'dns',
   'webhooks',
+  'purchases',
   'jobs',
   'email',
   'apps',

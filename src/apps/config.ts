@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { isLoopback, readDnsServers, readNetworks } from './config-addresses.ts'
 import { OIDC_NAMES, type OidcConfig, readOidc } from './config-oidc.ts'
+import { PURCHASE_NAMES, type PurchasesConfig, readPurchases } from './config-purchases.ts'
 import {
   booleanOf,
   type Environment,
@@ -44,6 +45,8 @@ export type ServiceConfig = StorageConfig & {
   readonly vendor: { readonly name: string | undefined; readonly support: string | undefined }
   /** Undefined: reviewers sign in by codes to their mailboxes. */
   readonly oidc: OidcConfig | undefined
+  /** Systems that sell for the vendor. */
+  readonly purchases: PurchasesConfig
   readonly trustedProxies: readonly string[]
   /** Inside addresses that webhooks may call, and without TLS. */
   readonly ownNetworks: readonly string[]
@@ -61,6 +64,7 @@ export const SETTING_NAMES = [
   'BERTH_HOST',
   'BERTH_MAIL_FROM',
   ...OIDC_NAMES,
+  ...PURCHASE_NAMES,
   'BERTH_PORT',
   'BERTH_PUBLIC_URL',
   'BERTH_SECRET',
@@ -98,6 +102,7 @@ export function readServiceConfig(environment: Environment = process.env): Servi
       support: textOf(read, 'BERTH_VENDOR_SUPPORT'),
     },
     oidc: readOidc(read),
+    purchases: readPurchases(read),
     trustedProxies: readNetworks(read, 'BERTH_TRUSTED_PROXIES'),
     ownNetworks: readNetworks(read, 'BERTH_WEBHOOK_OWN_NETWORKS'),
     dnsServers: readDnsServers(read),

@@ -21,6 +21,7 @@ import type { ServiceConfig } from './config.ts'
 import { openHealth } from './health.ts'
 import { jobWork, sweep } from './job-work.ts'
 import type { Log } from './log.ts'
+import { purchaseSources } from './purchase-sources.ts'
 import { signInWays } from './sign-in-ways.ts'
 import { openWorld } from './world.ts'
 
@@ -134,6 +135,7 @@ async function listen(
 ): Promise<Step> {
   const server = buildServer(world, {
     signIn: signInWays(config, log),
+    purchases: purchaseSources(config.purchases),
     publicUrl: config.publicUrl,
     log: { level: config.logLevel },
     ...(config.trustedProxies.length > 0 ? { trustedProxies: config.trustedProxies } : {}),

@@ -48,6 +48,9 @@ export type ErrorCode =
   | 'webhook-delivery-not-found'
   | 'webhook-delivery-under-way'
   | 'webhook-endpoint-disabled'
+  | 'message-not-signed'
+  | 'message-unreadable'
+  | 'purchase-source-away'
   | 'invalid-value'
 
 /**

@@ -41,7 +41,7 @@ function decoded(bytes: Buffer): string | undefined {
  * Text that a database cannot keep as it is (NUL, half a surrogate pair) is refused, wherever it
  * stands. Without recursion: a deeply nested body must not exhaust the stack.
  */
-function refuseUnstorable(part: unknown): void {
+export function refuseUnstorable(part: unknown): void {
   const waiting: { pointer: string; value: unknown }[] = [{ pointer: '#', value: part }]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { pointer, value } = next

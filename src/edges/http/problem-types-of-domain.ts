@@ -1,9 +1,11 @@
 import type { ErrorCode } from '../../domain/error.ts'
 import { type ProblemType, problemType as p } from './problem-type.ts'
+import { PURCHASE_PROBLEM_TYPES } from './problem-types-of-purchases.ts'
 import { SIGN_IN_PROBLEM_TYPES } from './problem-types-of-sign-in.ts'
 
 export const DOMAIN_PROBLEM_TYPES: Readonly<Record<ErrorCode, ProblemType>> = {
   ...SIGN_IN_PROBLEM_TYPES,
+  ...PURCHASE_PROBLEM_TYPES,
   'order-not-found': p(
     404,
     'There is no such order',

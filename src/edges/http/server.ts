@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import fastify, { type FastifyReply, LogController } from 'fastify'
+import type { PurchaseSource } from '../../use-cases/ports/purchases.ts'
 import type { World } from '../../use-cases/ports.ts'
 import { authenticate } from './authentication.ts'
 import { BODY_LIMIT, readJsonBodies } from './bodies.ts'
@@ -15,6 +16,7 @@ import { answerWithProblems, problemOf } from './problems.ts'
 import { admitReviewers } from './reviewer-access.ts'
 import type { Server } from './route.ts'
 import { providerSignInRoutes } from './routes/provider-sign-in.ts'
+import { purchaseRoutes } from './routes/purchases.ts'
 import { reconcileRoutes } from './routes/reconcile.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { registerRoutes } from './routes.ts'
@@ -33,6 +35,8 @@ export type ServerOptions = {
   readonly trustedProxies?: readonly string[]
   /** How reviewers sign in to the console; absent: by a code to the mailbox. */
   readonly signIn?: SignInWays
+  /** Systems that sell for the vendor; absent: none. */
+  readonly purchases?: readonly PurchaseSource[]
   /** More routes, of what only some installations have (the development mailbox). */
   readonly extend?: (server: Server) => void
 }
@@ -80,6 +84,7 @@ export function buildServer(world: World, options: ServerOptions): Server {
     reconcileRoutes(scope as Server, world, publicUrl)
     sessionRoutes(scope as Server, world, signIn)
     providerSignInRoutes(scope as Server, world, signIn)
+    scope.register(async (own) => purchaseRoutes(own as Server, world, options.purchases ?? []))
     options.extend?.(scope as Server)
   })
   return server

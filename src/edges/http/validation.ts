@@ -1,6 +1,7 @@
 import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js'
 import ajvFormats from 'ajv-formats'
 import type { FastifySchema } from 'fastify'
+import type { Static, TSchema } from 'typebox'
 import { parseEmailAddress } from '../../domain/email-address.ts'
 import { type FieldFault, HttpRefusal } from './http-refusal.ts'
 import { readableFaults } from './readable-faults.ts'
@@ -52,6 +53,19 @@ export function validateByContract(server: Server): void {
       )
     }
   })
+}
+
+/** For what is no request of its own: gives the value, or refuses with every field that is wrong. */
+export function checkedByContract<T extends TSchema>(
+  schema: T,
+  name: string,
+): (value: unknown) => Static<T> {
+  const validate = newAjv({}).compile(schema)
+  return (value) => {
+    const outcome = checked(validate, value, name)
+    if ('error' in outcome) throw outcome.error
+    return outcome.value as Static<T>
+  }
 }
 
 function checked(

@@ -1,0 +1,57 @@
+import type { PurchaseSource } from '../../../use-cases/ports/purchases.ts'
+import type { World } from '../../../use-cases/ports.ts'
+import { receiveOrder } from '../../../use-cases/receive-order.ts'
+import { BODY_LIMIT, refuseUnstorable } from '../bodies.ts'
+import { orderBody } from '../contracts/orders.ts'
+import { purchaseReply } from '../contracts/purchases.ts'
+import { HttpRefusal } from '../http-refusal.ts'
+import { toReceiveOrder } from '../order-request.ts'
+import type { Server } from '../route.ts'
+import { checkedByContract } from '../validation.ts'
+
+/**
+ * `POST /purchases/<source>`: purchases that other systems tell of. What each source makes of a message
+ * passes the contract of `POST /v1/orders`, and becomes an order in the same way.
+ */
+export function purchaseRoutes(
+  server: Server,
+  world: World,
+  sources: readonly PurchaseSource[],
+): void {
+  readSignedText(server)
+  const toOrderBody = checkedByContract(orderBody, 'order')
+  for (const source of sources) {
+    server.post(
+      `/purchases/${source.name}`,
+      { schema: { response: { 200: purchaseReply, 201: purchaseReply } } },
+      async (request, reply) => {
+        const headers = request.headers as Record<string, string | undefined>
+        const read = await source.read({ body: String(request.body ?? ''), headers })
+        if (read.kind === 'nothing') return { outcome: 'nothing-to-do' as const, orderId: null }
+        refuseUnstorable(read.order)
+        const actor = { kind: 'system', id: source.name } as const
+        const content = toReceiveOrder(toOrderBody(read.order), actor)
+        const { order, isNew } = await receiveOrder(world, content)
+        reply.code(isNew ? 201 : 200)
+        return { outcome: isNew ? 'order-made' : 'order-known', orderId: order.id } as const
+      },
+    )
+  }
+}
+
+/** In this scope a body stays the text that was signed, to the byte. */
+function readSignedText(server: Server): void {
+  server.removeAllContentTypeParsers()
+  server.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
+    (_request, bytes: Buffer, done) => {
+      try {
+        const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+        return done(null, decoder.decode(bytes))
+      } catch {
+        return done(new HttpRefusal('malformed-json', 'The body is not valid UTF-8.'))
+      }
+    },
+  )
+}

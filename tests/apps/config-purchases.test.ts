@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { readServiceConfig } from '../../src/apps/config.ts'
+import { ConfigError, type Environment } from '../../src/apps/environment.ts'
+import { purchaseSources } from '../../src/apps/purchase-sources.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'berth-purchases-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const SECRET = `whsec_${Buffer.from('a secret that two of us know').toString('base64')}`
+const MAPPING = {
+  order: {
+    externalId: 'shop-{/number}',
+    contact: { kind: 'customer', email: '{/email}' },
+    lines: { line: { externalId: '1', sku: '{/sku}', name: '{/sku}', quantity: 1 } },
+  },
+}
+
+function fileWith(text: string): string {
+  const path = join(folder, crypto.randomUUID())
+  writeFileSync(path, text)
+  return path
+}
+
+const read = (environment: Environment) =>
+  readServiceConfig({ BERTH_DEV_MAILBOX: 'true', ...environment })
+const sourcesOf = (environment: Environment) =>
+  purchaseSources(read(environment).purchases).map(({ name }) => name)
+
+function faultsOf(environment: Environment): readonly string[] {
+  try {
+    read(environment)
+    return []
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults
+    throw error
+  }
+}
+
+test('No system sells for the vendor unless it is set up', () => {
+  expect(sourcesOf({})).toEqual([])
+})
+
+describe('The signed webhook', () => {
+  const BERTH_INBOUND_WEBHOOK_MAPPING = fileWith(JSON.stringify(MAPPING))
+
+  test('is on with a secret, or a file of one, and a mapping', () => {
+    const BERTH_INBOUND_WEBHOOK_SECRET = `${SECRET} ${SECRET}`
+    const inline = { BERTH_INBOUND_WEBHOOK_SECRET, BERTH_INBOUND_WEBHOOK_MAPPING }
+    expect(sourcesOf(inline)).toEqual(['webhook'])
+    expect(read(inline).purchases.inboundWebhook?.secrets).toEqual([SECRET, SECRET])
+    const BERTH_INBOUND_WEBHOOK_SECRET_FILE = fileWith(`${SECRET}\n`)
+    const fromFile = { BERTH_INBOUND_WEBHOOK_SECRET_FILE, BERTH_INBOUND_WEBHOOK_MAPPING }
+    expect(sourcesOf(fromFile)).toEqual(['webhook'])
+  })
+
+  test.each<[string, Environment, RegExp]>([
+    ['no mapping', { BERTH_INBOUND_WEBHOOK_SECRET: SECRET }, /_MAPPING is required/],
+    ['no secret', { BERTH_INBOUND_WEBHOOK_MAPPING }, /_SECRET is required/],
+    [
+      'a short secret, which is not repeated',
+      { BERTH_INBOUND_WEBHOOK_SECRET: 'whsec_c2hvcnQ=', BERTH_INBOUND_WEBHOOK_MAPPING },
+      /^(?!.*c2hvcnQ).*_SECRET must be whsec_/,
+    ],
+    [
+      'no file',
+      { BERTH_INBOUND_WEBHOOK_SECRET: SECRET, BERTH_INBOUND_WEBHOOK_MAPPING: '/nowhere/m.json' },
+      /_MAPPING names \/nowhere\/m\.json, which cannot be read/,
+    ],
+    [
+      'no JSON',
+      { BERTH_INBOUND_WEBHOOK_SECRET: SECRET, BERTH_INBOUND_WEBHOOK_MAPPING: fileWith('{') },
+      /which is no JSON/,
+    ],
+  ])('with %s is a fault', (_name, environment, fault) => {
+    expect(faultsOf(environment)).toEqual([expect.stringMatching(fault)])
+  })
+
+  test('has every fault of its mapping named with its place', () => {
+    const { line } = MAPPING.order.lines
+    const path = fileWith(
+      JSON.stringify({
+        order: {
+          ...MAPPING.order,
+          externalId: '{number}',
+          lines: { line: { ...line, sku: true } },
+        },
+      }),
+    )
+    expect(
+      faultsOf({ BERTH_INBOUND_WEBHOOK_SECRET: SECRET, BERTH_INBOUND_WEBHOOK_MAPPING: path }),
+    ).toEqual([
+      expect.stringMatching(/in which \/order\/externalId has \{number\}/),
+      expect.stringMatching(/in which \/order\/lines\/line\/sku must be a text/),
+    ])
+  })
+})
