@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { EmailAddress } from '../../../src/domain/orders/order.ts'
 import { addReviewer } from '../../../src/use-cases/add-reviewer.ts'
+import { knockedAs, signInBindingOf } from '../../../src/use-cases/parts/console-door.ts'
 import { removeReviewer } from '../../../src/use-cases/remove-reviewer.ts'
 import { lettersOf, letterTo } from '../../support/a-postman.ts'
 import { aConsoleBrowser, aReviewer, signInByCode } from '../../support/a-reviewer.ts'
@@ -204,17 +206,15 @@ describe('Nobody learns at which addresses there are reviewers', () => {
     expect(await codesTo(email)).toBe(0)
   })
 
-  test('no guess opens a code that was sent to nobody', async () => {
-    const address = 'really-nobody@vendor.example'
+  test('no digits open a code that was sent to nobody, not even those of the code', async () => {
+    const address = 'really-nobody@vendor.example' as EmailAddress
     const at = browser()
     await ask(at, address)
-    await stage.world.database
-      .updateTable('sign_in_codes')
-      .set({ tries_left: 1_000 })
-      .where('reviewer_id', 'is', null)
-      .execute()
-    const { json } = await type(at, address, '123456')
-    expect(json.code).toBe('code-wrong')
+    const knocking = { email: address, browser: at.cookies.get('__Host-berth-console') ?? '' }
+    const binding = signInBindingOf(knockedAs(stage.world, knocking))
+    const { rowCount } = await setHmac(stage.world.secrets.codeHmac('123456', binding), address)
+    expect(rowCount).toBe(1)
+    expect((await type(at, address, '123456')).json.code).toBe('code-wrong')
   })
 
   test('an answer takes as long whether somebody is there or not', async () => {
@@ -242,6 +242,15 @@ describe('Nobody learns at which addresses there are reviewers', () => {
     expect(JSON.stringify(rows)).not.toContain('typed-by-mistake')
   })
 })
+
+async function setHmac(hmac: Buffer, address: string) {
+  const { numUpdatedRows } = await stage.world.database
+    .updateTable('sign_in_codes')
+    .set({ hmac })
+    .where('address_hash', '=', stage.world.secrets.hashOf(address))
+    .executeTakeFirstOrThrow()
+  return { rowCount: Number(numUpdatedRows) }
+}
 
 function queued(email: string) {
   return stage.world.database
