@@ -159,6 +159,24 @@ describe('A reviewer signs in by a code to the mailbox', () => {
     expect(json.reviewer.email).toBe(email)
   })
 
+  test('who guesses in a browser that is known is stopped there, and nowhere else', async () => {
+    const { email } = await somebody()
+    const [stolen, own] = [browser(), browser()]
+    for (const at of [stolen, own]) {
+      await signInByCode(stage, at, email)
+      pass(61)
+    }
+    for (let codes = 0; codes < 4; codes += 1) {
+      await ask(stolen, email)
+      const code = otherThan(await codeOf(email))
+      for (let tries = 0; tries < 5; tries += 1) await type(stolen, email, code)
+      pass(61)
+    }
+    expect((await ask(stolen, email)).json.code).toBe('code-limit')
+    expect((await ask(own, email)).status).toBe(200)
+    expect((await ask(browser(), email)).status).toBe(200)
+  })
+
   test('somebody who was removed after the code was sent is not let in', async () => {
     const { email, id } = await somebody()
     const at = browser()
