@@ -2,12 +2,17 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { pageRoutes } from '../../src/edges/http/pages.ts'
+import { buildServer } from '../../src/edges/http/server.ts'
+import { PROVIDER_CALLBACK } from '../../src/edges/http/sign-in-ways.ts'
+import { openIdProvider } from '../../src/edges/openid/openid-provider.ts'
 import { addReviewer } from '../../src/use-cases/add-reviewer.ts'
 import { removeReviewer } from '../../src/use-cases/remove-reviewer.ts'
 import { aBrowser, aTab } from '../support/a-browser.ts'
 import { letterTo } from '../support/a-postman.ts'
 import { aConsoleBrowser, signInByCode } from '../support/a-reviewer.ts'
 import { aStage, type Stage } from '../support/a-stage.ts'
+import { anOpenIdProvider, type TestProvider } from '../support/an-openid-provider.ts'
+import { freePort } from '../targets/free-port.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -28,12 +33,12 @@ const WORDS = {
 } as const
 type Spoken = keyof typeof WORDS
 
+const distDirectory = join(import.meta.dirname, '../../web/dist')
 let browser: Browser
 let stage: Stage
 let url: string
 beforeAll(async () => {
   browser = await aBrowser()
-  const distDirectory = join(import.meta.dirname, '../../web/dist')
   stage = await aStage({ extend: (scope) => pageRoutes(scope, { distDirectory }) })
   stage.server.server.prependListener('request', (_request, reply) => {
     reply.setHeader('date', stage.world.now().toUTCString())
@@ -45,14 +50,16 @@ afterAll(async () => {
   await stage?.close()
 })
 
-async function open(language: Spoken, path = '/console', viewport = { width: 1200, height: 800 }) {
+const DESKTOP = { width: 1200, height: 800 }
+
+async function open(language: Spoken, path = '/console', viewport = DESKTOP, at = url) {
   const tab = await aTab(browser, { url } as Parameters<typeof aTab>[1], {
     viewport,
     locale: language,
     timezoneId: 'Europe/Stockholm',
     colorScheme: language === 'sv' ? 'dark' : 'light',
   })
-  await tab.page.goto(`${url}${path}`)
+  await tab.page.goto(`${at}${path}`)
   return tab
 }
 
@@ -148,3 +155,48 @@ test.each(['not-a-reviewer', 'sign-in-ended', 'sign-in-away', 'something-else'])
     await page.getByLabel('Your e-mail address').waitFor()
   },
 )
+
+test('with the vendor’s provider one press leads there and back to the page that was wanted', async () => {
+  const port = await freePort()
+  const publicUrl = `http://127.0.0.1:${port}`
+  const provider = await anOpenIdProvider(`${publicUrl}${PROVIDER_CALLBACK}`)
+  const server = buildServer(stage.world, {
+    publicUrl,
+    signIn: { isCodeOpen: true, openId: signInAt(provider, publicUrl) },
+    extend: (scope) => pageRoutes(scope, { distDirectory }),
+  })
+  await server.listen({ port, host: '127.0.0.1' })
+  try {
+    provider.people.set('4711', { name: 'Olle Nord', email: 'olle@vendor.example', groups: ['it'] })
+    provider.actAs('4711')
+    const { page, look } = await open('sv', '/console/sessions', DESKTOP, publicUrl)
+    const button = page.getByRole('button', { name: 'Logga in med Vendor Login' })
+    await button.waitFor()
+    expect(await look('console-sign-in-provider-sv')).toEqual([])
+    await button.click()
+    await page.getByText('Inloggad som Olle Nord').waitFor()
+    expect(page.url()).toBe(`${publicUrl}/console/sessions`)
+    expect(await look('console-signed-in-by-provider-sv')).toEqual([])
+
+    await page.getByRole('button', { name: 'Logga ut' }).click()
+    provider.people.set('4711', { groups: ['lunch'] })
+    await button.click()
+    await page.getByRole('heading', { name: 'Du får inte använda konsolen' }).waitFor()
+    await page.getByRole('button', { name: 'Börja om' }).click()
+    await button.waitFor()
+  } finally {
+    await server.close()
+    await provider.leave()
+  }
+})
+
+function signInAt({ issuer, clientId, clientSecret }: TestProvider, publicUrl: string) {
+  return openIdProvider({
+    ...{ issuer, clientId, clientSecret, name: 'Vendor Login' },
+    groupsOf: { viewer: [], reviewer: [], admin: ['it'] },
+    redirectUri: `${publicUrl}${PROVIDER_CALLBACK}`,
+    scope: 'openid profile email',
+    groupsClaim: 'groups',
+    onFailure: () => {},
+  })
+}

@@ -11,6 +11,8 @@ export type TestProvider = {
   readonly clientSecret: string
   /** Whom it knows, by subject, and what it says of each. */
   readonly people: Map<string, Claims>
+  /** Whoever comes from now on is this person: a password was typed, so to say. */
+  actAs(subject: string): void
   /** A browser goes there and signs in as this person; answers the address it is sent back to. */
   signIn(address: string, subject: string): Promise<URL>
   /** Closes its door: from now on it cannot be reached. */
@@ -49,6 +51,9 @@ export async function anOpenIdProvider(
     issuer,
     ...CLIENT,
     people,
+    actAs: (subject) => {
+      who = subject
+    },
     signIn: (address, subject) => {
       who = subject
       return followFrom(address, redirectUri)
