@@ -1,21 +1,28 @@
 import { readFileSync } from 'node:fs'
 import { type PurchaseMapping, readMapping } from '../domain/purchases/purchase-mapping.ts'
-import { fault, isSet, type Reading, secretOf, textOf } from './environment.ts'
+import { isLoopback } from './config-addresses.ts'
+import { fault, isSet, type Reading, secretOf, textOf, urlOf } from './environment.ts'
 
 /** Systems that sell for the vendor: each undefined unless it is set up. */
 export type PurchasesConfig = {
   readonly inboundWebhook:
     | { readonly secrets: readonly string[]; readonly mapping: PurchaseMapping }
     | undefined
+  readonly stripe:
+    | { readonly secrets: readonly string[]; readonly apiKey: string; readonly apiUrl: string }
+    | undefined
 }
 
 export const PURCHASE_NAMES = [
   'BERTH_INBOUND_WEBHOOK_MAPPING',
   'BERTH_INBOUND_WEBHOOK_SECRET',
+  'BERTH_STRIPE_API_KEY',
+  'BERTH_STRIPE_API_URL',
+  'BERTH_STRIPE_WEBHOOK_SECRET',
 ] as const
 
 export function readPurchases(read: Reading): PurchasesConfig {
-  return { inboundWebhook: readInboundWebhook(read) }
+  return { inboundWebhook: readInboundWebhook(read), stripe: readStripe(read) }
 }
 
 function readInboundWebhook(read: Reading): PurchasesConfig['inboundWebhook'] {
@@ -24,6 +31,30 @@ function readInboundWebhook(read: Reading): PurchasesConfig['inboundWebhook'] {
   const secrets = secretsOf(read, 'BERTH_INBOUND_WEBHOOK_SECRET')
   const mapping = readMappingFile(read)
   return mapping === undefined || secrets.length === 0 ? undefined : { secrets, mapping }
+}
+
+function readStripe(read: Reading): PurchasesConfig['stripe'] {
+  const apiUrl = readApiUrl(read, 'BERTH_STRIPE_API_URL', 'https://api.stripe.com')
+  if (!areAllSet(read, ['BERTH_STRIPE_WEBHOOK_SECRET', 'BERTH_STRIPE_API_KEY'])) return undefined
+  const apiKey = secretOf(read, 'BERTH_STRIPE_API_KEY')
+  const secrets = wordsOf(secretOf(read, 'BERTH_STRIPE_WEBHOOK_SECRET'))
+  if (!secrets.every((one) => /^whsec_.{16,}/.test(one))) {
+    fault(read, 'BERTH_STRIPE_WEBHOOK_SECRET', 'must be the whsec_… of the endpoint at Stripe')
+  }
+  if (apiKey === undefined || secrets.length === 0) return undefined
+  if (/^[rs]k_(live|test)_\w+$/.test(apiKey)) return { secrets, apiKey, apiUrl }
+  const kinds = 'rk_live_…, rk_test_…, sk_live_… or sk_test_…'
+  fault(read, 'BERTH_STRIPE_API_KEY', `must be an API key of Stripe: ${kinds}`)
+  return undefined
+}
+
+/** Keys travel with every call: in plain text to this machine only. */
+function readApiUrl(read: Reading, name: string, otherwise: string): string {
+  const url = urlOf(read, name, ['https:', 'http:']) ?? otherwise
+  const { protocol, hostname } = new URL(url)
+  const isSafe = protocol === 'https:' || isLoopback(hostname.replaceAll(/[[\]]/g, ''))
+  if (!isSafe) fault(read, name, 'must begin with https:// (http:// on a loopback host only)')
+  return url.replace(/\/+$/, '')
 }
 
 /** All or none: what is missing beside another is named. */
@@ -41,13 +72,15 @@ const LEAST_SECRET_BYTES = 24
 
 /** Two, separated by a space, while one replaces the other. The value is not repeated in a fault. */
 function secretsOf(read: Reading, name: string): readonly string[] {
-  const secrets = (secretOf(read, name) ?? '').split(/\s+/).filter((one) => one !== '')
+  const secrets = wordsOf(secretOf(read, name))
   const isRight = (one: string) =>
     SIGNING_SECRET.test(one) && Buffer.from(one.slice(6), 'base64').length >= LEAST_SECRET_BYTES
   if (secrets.every(isRight)) return secrets
   fault(read, name, `must be whsec_ and at least ${LEAST_SECRET_BYTES} bytes in base64`)
   return []
 }
+
+const wordsOf = (text = '') => text.split(/\s+/).filter((one) => one !== '')
 
 function readMappingFile(read: Reading): PurchaseMapping | undefined {
   const name = 'BERTH_INBOUND_WEBHOOK_MAPPING'

@@ -43,6 +43,34 @@ test('No system sells for the vendor unless it is set up', () => {
   expect(sourcesOf({})).toEqual([])
 })
 
+describe('Stripe', () => {
+  const BERTH_STRIPE_WEBHOOK_SECRET = 'whsec_the0endpoint0secret0of0a0test'
+  const BERTH_STRIPE_API_KEY = 'rk_test_51Berth'
+  const both = { BERTH_STRIPE_WEBHOOK_SECRET, BERTH_STRIPE_API_KEY }
+
+  test('is on with a secret and a key', () => {
+    expect(sourcesOf(both)).toEqual(['stripe'])
+    expect(read(both).purchases.stripe?.apiUrl).toBe('https://api.stripe.com')
+  })
+
+  test.each<[string, Environment, RegExp]>([
+    ['no key', { BERTH_STRIPE_WEBHOOK_SECRET }, /_API_KEY is required/],
+    ['no secret', { BERTH_STRIPE_API_KEY }, /_WEBHOOK_SECRET is required/],
+    [
+      'a publishable key',
+      { ...both, BERTH_STRIPE_API_KEY: 'pk_live_1' },
+      /^(?!.*pk_live_1).*_API_KEY must/,
+    ],
+    [
+      'a key sent in plain text',
+      { ...both, BERTH_STRIPE_API_URL: 'http://stripe.example' },
+      /_API_URL must begin/,
+    ],
+  ])('with %s is a fault', (_name, environment, fault) => {
+    expect(faultsOf(environment)).toEqual([expect.stringMatching(fault)])
+  })
+})
+
 describe('The signed webhook', () => {
   const BERTH_INBOUND_WEBHOOK_MAPPING = fileWith(JSON.stringify(MAPPING))
 

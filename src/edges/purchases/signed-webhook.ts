@@ -24,7 +24,8 @@ export function signedWebhook({ secrets, mapping }: SignedWebhookOptions): Purch
       }
       const mapped = mapMessage(mapping, readJson(message.body))
       if (mapped.kind === 'nothing') return mapped
-      if (mapped.kind === 'order') return { kind: 'purchase', order: mapped.order }
+      if (mapped.kind === 'order')
+        return { kind: 'purchase', order: mapped.order, isKnownById: false }
       const places = mapped.missing.join(', ')
       throw new DomainError('message-unreadable', `The message has nothing usable at ${places}.`)
     },

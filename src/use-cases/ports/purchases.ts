@@ -12,7 +12,12 @@ export type ReadMessage =
   /** Nothing to set up: it is acknowledged and forgotten. */
   | { readonly kind: 'nothing' }
   /** The order as `POST /v1/orders` takes it. Its contract has not been checked yet. */
-  | { readonly kind: 'purchase'; readonly order: unknown }
+  | {
+      readonly kind: 'purchase'
+      readonly order: unknown
+      /** Its external id alone says which purchase it is: another content is no contradiction. */
+      readonly isKnownById: boolean
+    }
 
 /**
  * A system that sells for the vendor. Whoever adds one implements this: the order itself is made in

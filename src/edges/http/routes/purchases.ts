@@ -1,6 +1,6 @@
 import type { PurchaseSource } from '../../../use-cases/ports/purchases.ts'
 import type { World } from '../../../use-cases/ports.ts'
-import { receiveOrder } from '../../../use-cases/receive-order.ts'
+import { receivePurchase } from '../../../use-cases/receive-purchase.ts'
 import { BODY_LIMIT, refuseUnstorable } from '../bodies.ts'
 import { orderBody } from '../contracts/orders.ts'
 import { purchaseReply } from '../contracts/purchases.ts'
@@ -30,10 +30,11 @@ export function purchaseRoutes(
         if (read.kind === 'nothing') return { outcome: 'nothing-to-do' as const, orderId: null }
         refuseUnstorable(read.order)
         const actor = { kind: 'system', id: source.name } as const
-        const content = toReceiveOrder(toOrderBody(read.order), actor)
-        const { order, isNew } = await receiveOrder(world, content)
+        const order = toReceiveOrder(toOrderBody(read.order), actor)
+        const { isKnownById } = read
+        const { orderId, isNew } = await receivePurchase(world, { order, isKnownById })
         reply.code(isNew ? 201 : 200)
-        return { outcome: isNew ? 'order-made' : 'order-known', orderId: order.id } as const
+        return { outcome: isNew ? 'order-made' : 'order-known', orderId } as const
       },
     )
   }
