@@ -84,8 +84,9 @@ function endingsIn(db: Kysely<ReviewerTables>): Pick<SessionStore, 'endSession' 
         .executeTakeFirst()
       return ended.numUpdatedRows > 0n
     },
-    async endSessionsOf(id, at) {
-      const ended = await ending(at).where('reviewer_id', '=', id).executeTakeFirst()
+    async endSessionsOf(id, at, but) {
+      const all = ending(at).where('reviewer_id', '=', id)
+      const ended = await (but === undefined ? all : all.where('id', '!=', but)).executeTakeFirst()
       return Number(ended.numUpdatedRows)
     },
   }

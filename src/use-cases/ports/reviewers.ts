@@ -56,8 +56,8 @@ export type ReviewerStore = {
   seeSession(id: ReviewerSessionId, at: Date): Promise<void>
   /** False when there is no such session of theirs that has not ended. */
   endSession(id: ReviewerSessionId, of: ReviewerId, at: Date): Promise<boolean>
-  /** How many had not ended. */
-  endSessionsOf(id: ReviewerId, at: Date): Promise<number>
+  /** All of theirs, but for one if it is named. How many had not ended. */
+  endSessionsOf(id: ReviewerId, at: Date, but?: ReviewerSessionId): Promise<number>
   /** Whether this reviewer signed in in this browser before. */
   isKnownBrowser(id: ReviewerId, browserHash: Buffer, since: Date): Promise<boolean>
 

@@ -88,6 +88,18 @@ describe('A session', () => {
     )
   })
 
+  test('is the only one left when its reviewer ends all others', async () => {
+    const [ann, bo] = [await aReviewer(stage, 'reviewer'), await aReviewer(stage, 'reviewer')]
+    const others = [aConsoleBrowser(stage), aConsoleBrowser(stage)]
+    for (const at of others) {
+      stage.world.clock.jump({ minutes: 2 })
+      await signInByCode(stage, at, ann.email)
+    }
+    expect((await ann.call('DELETE', 'sessions')).json.items).toMatchObject([{ isThis: true }])
+    for (const at of others) expect((await at.call('GET', 'sessions')).status).toBe(401)
+    expect((await bo.call('GET', 'sessions')).status).toBe(200)
+  })
+
   test('of somebody else is neither seen nor ended', async () => {
     const [ann, bo] = [await aReviewer(stage, 'reviewer'), await aReviewer(stage, 'reviewer')]
     const [session] = (await bo.call('GET', 'sessions')).json.items

@@ -70,6 +70,8 @@ export const en = {
     ends: 'Ends {{moment}} if it is not used',
     end: 'End',
     endOf: 'End the session in {{browser}}',
+    endOthers: 'End all others',
+    askOthers: 'End the sessions in all other browsers?',
     askHeading: 'End the session in {{browser}}?',
     askText: 'Whoever uses it has to sign in again. Nothing that was done there is undone.',
     yes: 'End it',

@@ -71,6 +71,8 @@ export const sv: ConsoleSentences = {
     ends: 'Upphör {{moment}} om den inte används',
     end: 'Avsluta',
     endOf: 'Avsluta inloggningen i {{browser}}',
+    endOthers: 'Avsluta alla andra',
+    askOthers: 'Avsluta inloggningen i alla andra webbläsare?',
     askHeading: 'Avsluta inloggningen i {{browser}}?',
     askText: 'Den som använder den måste logga in igen. Inget som har gjorts där ändras.',
     yes: 'Avsluta',

@@ -56,9 +56,16 @@ export function MySessions() {
           </li>
         ))}
       </ul>
+      {list.data.items.length > 2 && (
+        <QuietButton onClick={() => ending.ask('others')}>{t('sessions.endOthers')}</QuietButton>
+      )}
       {ending.asked !== null && (
         <AskDialog
-          heading={t('sessions.askHeading', { browser: nameOf(ending.asked) })}
+          heading={
+            ending.asked === 'others'
+              ? t('sessions.askOthers')
+              : t('sessions.askHeading', { browser: nameOf(ending.asked) })
+          }
           yes={t('sessions.yes')}
           no={t('sessions.no')}
           isPending={ending.isPending}
@@ -97,9 +104,10 @@ function useBrowserName() {
 
 function useEnding() {
   const client = useQueryClient()
-  const [asked, ask] = useState<SessionEntry | null>(null)
+  const [asked, ask] = useState<SessionEntry | 'others' | null>(null)
   const mutation = useMutation({
-    mutationFn: (id: string) => send<SessionList>('DELETE', `${PATH}/${id}`),
+    mutationFn: (which: SessionEntry | 'others') =>
+      send<SessionList>('DELETE', which === 'others' ? PATH : `${PATH}/${which.id}`),
     onSuccess: (list) => client.setQueryData(SESSIONS, list),
     onError: () => client.invalidateQueries({ queryKey: SESSIONS }),
     onSettled: () => ask(null),
@@ -109,7 +117,7 @@ function useEnding() {
     ask,
     stop: () => ask(null),
     end: () => {
-      if (asked !== null && !mutation.isPending) mutation.mutate(asked.id)
+      if (asked !== null && !mutation.isPending) mutation.mutate(asked)
     },
     isPending: mutation.isPending,
     error: mutation.error,

@@ -10,6 +10,7 @@ import { instant, nullable, oneOf, strict, text } from './schema.ts'
  *   POST   /console/api/session        SignInBody → SessionView (403 code-wrong, 410 code-ended)
  *   DELETE /console/api/session        → SessionView, signed out
  *   GET    /console/api/sessions       → SessionList: one's own
+ *   DELETE /console/api/sessions       → SessionList: all but this one have ended
  *   DELETE /console/api/sessions/{id}  → SessionList
  */
 const role = oneOf(REVIEWER_ROLES)

@@ -11,6 +11,7 @@ import { askSignInCode } from '../../../use-cases/ask-sign-in-code.ts'
 import { listReviewerSessions } from '../../../use-cases/list-reviewer-sessions.ts'
 import type { World } from '../../../use-cases/ports.ts'
 import { readReviewerSession, type SignedIn } from '../../../use-cases/read-reviewer-session.ts'
+import { revokeOtherSessions } from '../../../use-cases/revoke-other-sessions.ts'
 import { revokeReviewerSession } from '../../../use-cases/revoke-reviewer-session.ts'
 import { signInWithCode } from '../../../use-cases/sign-in-with-code.ts'
 import { signOut } from '../../../use-cases/sign-out.ts'
@@ -41,6 +42,14 @@ export function sessionRoutes(server: Server, world: World, ways: SignInWays): v
   )
   server.get('/console/api/sessions', { config: { ability: 'read' }, schema: LIST }, (request) =>
     ownSessions(world, signedInAt(request)),
+  )
+  server.delete(
+    '/console/api/sessions',
+    { config: { ability: 'read' }, schema: LIST },
+    async (request) => {
+      await revokeOtherSessions(world, signedInAt(request))
+      return ownSessions(world, signedInAt(request))
+    },
   )
   server.delete(
     '/console/api/sessions/:sessionId',
