@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { isLoopback, readDnsServers, readNetworks } from './config-addresses.ts'
 import { OIDC_NAMES, type OidcConfig, readOidc } from './config-oidc.ts'
 import { PURCHASE_NAMES, type PurchasesConfig, readPurchases } from './config-purchases.ts'
+import { readTarget, type TargetConfig } from './config-target.ts'
 import {
   booleanOf,
   type Environment,
@@ -41,7 +42,7 @@ export type ServiceConfig = StorageConfig & {
   readonly mailFrom: string
   /** Where mails that come back are read; undefined: nowhere. */
   readonly bounceImapUrl: string | undefined
-  readonly target: { readonly url: string; readonly secret: string } | undefined
+  readonly target: TargetConfig
   readonly vendor: { readonly name: string | undefined; readonly support: string | undefined }
   /** Undefined: reviewers sign in by codes to their mailboxes. */
   readonly oidc: OidcConfig | undefined
@@ -69,6 +70,7 @@ export const SETTING_NAMES = [
   'BERTH_PUBLIC_URL',
   'BERTH_SECRET',
   'BERTH_SMTP_URL',
+  'BERTH_TARGET',
   'BERTH_TARGET_SECRET',
   'BERTH_TARGET_URL',
   'BERTH_TRUSTED_PROXIES',
@@ -215,16 +217,4 @@ function readBounceMailbox(read: Reading): string | undefined {
   const form = 'imaps://user:password@host:993/INBOX'
   fault(read, 'BERTH_BOUNCE_IMAP_URL', `must name a host, a user and a password (${form})`)
   return undefined
-}
-
-function readTarget(read: Reading): ServiceConfig['target'] {
-  const url = urlOf(read, 'BERTH_TARGET_URL', ['http:', 'https:'])
-  const secret = secretOf(read, 'BERTH_TARGET_SECRET')
-  if (isSet(read, 'BERTH_TARGET_URL') && secret === undefined) {
-    fault(read, 'BERTH_TARGET_SECRET', 'is required with BERTH_TARGET_URL')
-  }
-  if (secret !== undefined && !isSet(read, 'BERTH_TARGET_URL')) {
-    fault(read, 'BERTH_TARGET_URL', 'is required with BERTH_TARGET_SECRET')
-  }
-  return url === undefined || secret === undefined ? undefined : { url, secret }
 }

@@ -3,9 +3,12 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addReviewer } from '../use-cases/add-reviewer.ts'
 import { createApiKey } from '../use-cases/create-api-key.ts'
+import { createWebhookEndpoint } from '../use-cases/create-webhook-endpoint.ts'
 import { listApiKeys } from '../use-cases/list-api-keys.ts'
 import { listReviewers } from '../use-cases/list-reviewers.ts'
+import { listWebhookEndpoints } from '../use-cases/list-webhook-endpoints.ts'
 import type { World } from '../use-cases/ports.ts'
+import { removeWebhookEndpoint } from '../use-cases/remove-webhook-endpoint.ts'
 import { revokeApiKey } from '../use-cases/revoke-api-key.ts'
 import { readDemoConfig, type ServiceConfig } from './config.ts'
 import { type BerthClient, berthClient } from './demo/berth-client.ts'
@@ -26,6 +29,9 @@ const SCOPES = [
   'events',
   'reviews',
 ]
+const REVIEWER = 'reviewer@harbour.example'
+/** By which the endpoint of a former start is known. */
+const LISTENS = 'demo: the stand-in for a vendor'
 
 try {
   const vendorPort = await freePort(8090)
@@ -36,12 +42,13 @@ try {
   const service = await startService(config, log)
   await endFormerKeys(service.world)
   await addDemoReviewer(service.world)
+  const events = await hearEvents(service.world, `http://127.0.0.1:${vendorPort}/events`)
   const started = new Date().toISOString().slice(0, 19)
   const make = (name: string, scopes: readonly string[]) =>
     createApiKey(service.world, { name: `demo ${name} ${started}`, scopes })
   const [{ key }, vendor] = [await make('key', SCOPES), await make('stand-in', ['targets'])]
   const standIn = startStandIn({
-    ...{ port: vendorPort, secret, berth: config.publicUrl, key: vendor.key },
+    ...{ port: vendorPort, secret, berth: config.publicUrl, key: vendor.key, events },
     file: join(config.dataDirectory, 'stand-in-vendor.json'),
   })
   const stop = async () => {
@@ -69,13 +76,21 @@ async function endFormerKeys(world: World): Promise<void> {
   }
 }
 
-const REVIEWER = 'reviewer@harbour.example'
-
 async function addDemoReviewer(world: World): Promise<void> {
   const all = await listReviewers(world)
   if (all.some(({ email, removedAt }) => email === REVIEWER && removedAt === null)) return
   const actor = { kind: 'system', id: null } as const
   await addReviewer(world, { email: REVIEWER, role: 'admin', name: 'Robin Harbour', actor })
+}
+
+/** The stand-in is told of events, at its address of this start. Answers the secret that signs them. */
+async function hearEvents(world: World, url: string): Promise<string> {
+  const actor = { kind: 'system', id: null } as const
+  for (const { id, description } of await listWebhookEndpoints(world, { limit: 200 })) {
+    if (description === LISTENS) await removeWebhookEndpoint(world, { id, actor })
+  }
+  const wanted = { url, description: LISTENS, types: null, format: 'standard', actor } as const
+  return (await createWebhookEndpoint(world, wanted)).secret
 }
 
 type Link = { readonly name: string; readonly hint: string; readonly url: string }

@@ -9,7 +9,6 @@ import { pageRoutes } from '../edges/http/pages.ts'
 import { buildServer } from '../edges/http/server.ts'
 import { startDispatch } from '../edges/jobs/dispatch.ts'
 import { startWorkers } from '../edges/jobs/workers.ts'
-import { httpTarget } from '../edges/targets/http.ts'
 import { ownHostsIn } from '../edges/webhooks/own-networks.ts'
 import { webhookPoster } from '../edges/webhooks/post-webhook.ts'
 import { deliverWebhook } from '../use-cases/deliver-webhook.ts'
@@ -23,6 +22,7 @@ import { jobWork, sweep } from './job-work.ts'
 import type { Log } from './log.ts'
 import { purchaseSources } from './purchase-sources.ts'
 import { signInWays } from './sign-in-ways.ts'
+import { openTarget } from './target.ts'
 import { openWorld } from './world.ts'
 
 const WEB_BUILD = join(import.meta.dirname, '../../web/dist')
@@ -79,7 +79,7 @@ async function startParts(config: ServiceConfig, log: Log, closing: Step[]) {
     work: jobWork(world, {
       mailer,
       lookUpText: lookUpTextAt({ servers: config.dnsServers }),
-      target: config.target && httpTarget(config.target),
+      target: openTarget(config.target),
       rebuild: rebuildUntil(stopping.signal, log),
     }),
     sweep: () => sweep(world, returned),

@@ -12,6 +12,8 @@ export type ReportProvisioned = {
   readonly subscriptionExternalId?: string | null
   /** Names the acting partner's organization, where one is made. */
   readonly partnerOrganizationExternalId?: string | null
+  /** The number of the run that is done; without it, every run that is under way. */
+  readonly run?: number | null
 }
 
 /**
@@ -31,8 +33,16 @@ export function reportProvisioned(world: World, report: ReportProvisioned): Prom
     )
     await requireFit(stores, mapping, report)
     await requirePartnerFit(stores, runs, report)
-    for (const { id } of runs) await finishReported(stores, world, id, report)
+    for (const { id } of meantBy(report, runs)) await finishReported(stores, world, id, report)
   })
+}
+
+/** The run that the report names, or all. */
+function meantBy({ run }: ReportProvisioned, runs: readonly Run[]): readonly Run[] {
+  if (run === undefined || run === null) return runs
+  const meant = runs.filter(({ number }) => number === run)
+  if (meant.length > 0) return meant
+  throw new DomainError('provisioned-differs', 'The order’s mapping has no such run.', { run })
 }
 
 async function requireFit(

@@ -1,7 +1,7 @@
 import type { Mapping, OrderId } from '../domain/orders/order.ts'
-import type { OrganizationId } from '../domain/organizations/organization.ts'
 import type { PlannedStep, RunId } from '../domain/provisioning/run.ts'
 import type { Stores, World } from './ports.ts'
+import { factsOfRun } from './runs/facts-of-run.ts'
 
 export type StartRun = {
   readonly orderId: OrderId
@@ -72,26 +72,8 @@ export async function addRun(
     at,
     kind: 'run.started',
     actor: { kind: 'system', id: null },
-    facts: { run: number, ...(await factsOf(stores, mapping.organizationId, steps)) },
+    facts: { run: number, ...(await factsOfRun(stores, mapping.organizationId, steps)) },
   })
   const job = { kind: 'advance-run', runId: id } as const
   await stores.jobs.enqueue(job, startAfter === null ? {} : { startAfter })
-}
-
-/** Enough to provision by hand: a vendor without endpoints reads it in the timeline. */
-async function factsOf(
-  stores: Stores,
-  organizationId: OrganizationId,
-  steps: readonly PlannedStep[],
-) {
-  const organization = await stores.directory.find(organizationId)
-  const added = steps.find(
-    (step) => step.name === 'add-administrator' && step.organizationId === organizationId,
-  )
-  return {
-    steps: steps.map(({ name }) => name).join(' '),
-    organizationName: organization?.name ?? null,
-    organizationKind: organization?.kind ?? null,
-    administrator: added?.administratorEmail ?? null,
-  }
 }

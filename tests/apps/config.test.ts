@@ -71,6 +71,16 @@ test.each([
     { BERTH_DEV_MAILBOX: 'true', BERTH_PORT: '9000', BERTH_ADMIN_PORT: '9000' },
     'BERTH_ADMIN_PORT',
   ],
+  [
+    'an address to call for a target that is not called',
+    { BERTH_DEV_MAILBOX: 'true', BERTH_TARGET: 'events', BERTH_TARGET_URL: 'https://v.example' },
+    'BERTH_TARGET_URL',
+  ],
+  [
+    'a target that nobody knows',
+    { BERTH_DEV_MAILBOX: 'true', BERTH_TARGET: 'pigeon' },
+    'BERTH_TARGET',
+  ],
   ['a short secret', { BERTH_DEV_MAILBOX: 'true', BERTH_SECRET: 'short' }, 'BERTH_SECRET'],
   [
     'a foreign database in production without a secret',
@@ -83,6 +93,18 @@ test.each([
   ],
 ] satisfies [string, Environment, string][])('%s is refused', (_, environment, name) => {
   expect(faultsOf(environment)).toEqual([expect.stringMatching(new RegExp(`^${name} `))])
+})
+
+test('the target is the one that is named, else the one whose settings are there, else events', () => {
+  const read = (settings: Environment) =>
+    readServiceConfig({ BERTH_DEV_MAILBOX: 'true', ...settings }).target
+  const http = { BERTH_TARGET_URL: 'https://v.example/berth', BERTH_TARGET_SECRET: 'whsec_AAAA' }
+  const called = { kind: 'http', url: http.BERTH_TARGET_URL, secret: http.BERTH_TARGET_SECRET }
+  expect(read({})).toEqual({ kind: 'events' })
+  expect(read({ BERTH_TARGET: 'events' })).toEqual({ kind: 'events' })
+  expect(read(http)).toEqual(called)
+  expect(read({ ...http, BERTH_TARGET: 'http' })).toEqual(called)
+  expect(faultsOf({ BERTH_DEV_MAILBOX: 'true', BERTH_TARGET: 'http' })).toHaveLength(2)
 })
 
 test('name servers are addresses, with a port or without', () => {

@@ -11,6 +11,8 @@ export function startStandIn(options: {
   readonly berth: string
   readonly key: string
   readonly file: string
+  /** The secret of the webhook endpoint at which it hears events. */
+  readonly events: string
 }): StandIn {
   const main = join(import.meta.dirname, '../stand-in-vendor/main.ts')
   const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)])

@@ -44,10 +44,22 @@ export type Books = {
   answers: Record<string, Answer>
   /** What was answered with "later" and is not reported yet, by idempotency key. */
   promised: Record<string, StepRequest>
+  /** Ids of events that were heard: a repeat does nothing. */
+  heard: string[]
+  /** Orders with runs to be done, with the newest event that said so. */
+  waiting: Record<string, string>
+  /** Runs that were done, and what is reported of each, by order and number. */
+  runs: Record<string, { report: Report | null; isTaken: boolean }>
 }
 
+/** What Berth is told; see docs/integrating.md. */
+export type Report = Record<string, string | number>
+
 export function emptyBooks(): Books {
-  return { lastNumber: 1000, organizations: [], answers: {}, promised: {} }
+  return {
+    ...{ lastNumber: 1000, organizations: [], answers: {}, promised: {} },
+    ...{ heard: [], waiting: {}, runs: {} },
+  }
 }
 
 const problem = (status: number, detail: string): Answer => ({ status, body: { detail } })

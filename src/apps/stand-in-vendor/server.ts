@@ -9,7 +9,7 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
 }
 
-/** `POST /berth/<step>` for Berth; a page at `/` and the same as JSON at `/state` for people. */
+/** `POST /berth/<step>` and `POST /events` for Berth; a page at `/` and the same as JSON at `/state` for people. */
 export function vendorServer(vendor: Vendor): Server {
   return createServer((request, response) => {
     route(vendor, request, response).catch(() => send(response, 500, 'text/plain', 'It failed.\n'))
@@ -21,6 +21,7 @@ async function route(vendor: Vendor, request: IncomingMessage, response: ServerR
   if (request.method === 'POST' && path.startsWith('/berth/')) {
     return answerCall(vendor, path.slice('/berth/'.length), request, response)
   }
+  if (request.method === 'POST' && path === '/events') return answerEvent(vendor, request, response)
   if (request.method !== 'GET') return send(response, 405, 'text/plain', 'No such method.\n')
   if (path === '/') return send(response, 200, 'text/html', pageOf(vendor))
   if (path === '/page.css') return send(response, 200, 'text/css', PAGE_CSS)
@@ -42,6 +43,19 @@ async function answerCall(
   if (body === undefined) return send(response, 413, 'application/json', '{"detail":"Too long."}')
   const answer = vendor.answer(step, request.headers as Record<string, string>, body)
   send(response, answer.status, 'application/json', JSON.stringify(answer.body))
+}
+
+async function answerEvent(
+  { listening }: Vendor,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const body = await readBody(request)
+  if (body === undefined || listening === undefined) {
+    return send(response, listening === undefined ? 404 : 413, 'application/json', '{}')
+  }
+  const { status } = listening.hear(request.headers as Record<string, string>, body)
+  send(response, status, 'application/json', '{}')
 }
 
 async function readBody(request: IncomingMessage): Promise<string | undefined> {

@@ -10,6 +10,8 @@ import {
   performStep,
   type StepRequest,
 } from './books.ts'
+import { isFromBerth } from './is-from-berth.ts'
+import { type Listening, openListening } from './listening.ts'
 
 export type VendorOptions = {
   readonly secret: string
@@ -20,6 +22,8 @@ export type VendorOptions = {
   readonly failingShare: number
   /** Where the books are kept; null: in memory only. */
   readonly file: string | null
+  /** Hears events, signed with this secret; does its runs by them, where Berth does not call it. */
+  readonly listening?: { readonly secret: string; readonly doesRuns: boolean } | undefined
 }
 
 /** One line of what happened, newest first on the page. */
@@ -30,6 +34,8 @@ export type Vendor = {
   readonly happenings: readonly Happening[]
   /** Answers a call of Berth: `body` as it was received, byte by byte. */
   answer(step: string, headers: Record<string, string>, body: string): Answer
+  /** Hears events of Berth; undefined: it does not listen. */
+  readonly listening: Listening | undefined
 }
 
 const refused = (status: number, detail: string): Answer => ({ status, body: { detail } })
@@ -53,6 +59,7 @@ export function openVendor(options: VendorOptions): Vendor {
     return { status: 202, body: {} }
   }
   for (const key of Object.keys(books.promised)) setTimeout(fulfil, 1000, key)
+  const { berth } = options
 
   const doOnce = (key: string, request: StepRequest): Answer => {
     const given = books.answers[key]
@@ -67,6 +74,7 @@ export function openVendor(options: VendorOptions): Vendor {
   return {
     books,
     happenings,
+    listening: options.listening && openListening({ berth, books, keep, tell }, options.listening),
     answer(step, headers, body) {
       if (!isFromBerth(webhook, headers, body)) return refused(401, 'The signature is wrong.')
       const request = JSON.parse(body) as StepRequest
@@ -130,18 +138,9 @@ function doLater(books: Books, request: StepRequest): Record<string, string> {
   return { organizationExternalId, subscriptionExternalId: String(body.externalId) }
 }
 
-function isFromBerth(webhook: Webhook, headers: Record<string, string>, body: string): boolean {
-  try {
-    webhook.verify(body, headers)
-    return true
-  } catch {
-    return false
-  }
-}
-
 function readBooks(file: string): Books {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Books
+    return { ...emptyBooks(), ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<Books>) }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return emptyBooks()
     throw error

@@ -11,9 +11,8 @@ export async function callOf(
   stores: Stores,
   { order, run, step }: { readonly order: Order; readonly run: Run; readonly step: RunStep },
 ): Promise<StepCall | StepOutcome> {
-  if (!(await isLetIn(stores, order, step))) {
-    return { kind: 'never', reason: 'The approval of this administrator no longer binds.' }
-  }
+  const refusal = await refusalOf(stores, order, step)
+  if (refusal !== undefined) return refusal
   const organization = await find(stores, step, step.organizationId)
   const partner =
     step.partnerOrganizationId === null
@@ -35,6 +34,16 @@ export async function callOf(
     administrator: step.administratorEmail === null ? null : { email: step.administratorEmail },
     undoes: step.undoes,
   }
+}
+
+/** Why this step must not be done, whoever does it. */
+export async function refusalOf(
+  stores: Stores,
+  order: Order,
+  step: RunStep,
+): Promise<StepOutcome | undefined> {
+  if (await isLetIn(stores, order, step)) return undefined
+  return { kind: 'never', reason: 'The approval of this administrator no longer binds.' }
 }
 
 /** Nobody is added to an existing organization unless the approval binds at this moment. */

@@ -9,7 +9,7 @@ import {
 import { LEASE_SECONDS, nextStep, withStep } from '../../domain/provisioning/run-rules.ts'
 import type { StepCall } from '../ports/targets.ts'
 import type { Stores, World } from '../ports.ts'
-import { callOf } from './call-of.ts'
+import { callOf, refusalOf } from './call-of.ts'
 import { settleStep } from './settle-step.ts'
 import { stopRun } from './stop-run.ts'
 
@@ -30,7 +30,7 @@ export function takeStep(
     const held = await holdRun(stores, world, runId)
     if (held === undefined) return undefined
     const { order, run } = held
-    if (!isCallable) return waitForReport(stores, world, run)
+    if (!isCallable) return waitForReport(stores, world, order, run)
     const step = nextStep(run)
     if (step === undefined || !isDue(run, step, world.now())) return undefined
     return lease(stores, world, { order, run, step })
@@ -99,17 +99,22 @@ async function lease(
   return { leaseId, position: step.position, call }
 }
 
-/** Nobody to call: the vendor's system does it all and reports once. */
-async function waitForReport(stores: Stores, world: World, run: Run) {
+/** Nobody to call: the vendor's system hears what is to be done, does it all, and reports once. */
+async function waitForReport(stores: Stores, world: World, order: Order, run: Run) {
   let current = run
   for (const step of run.steps.filter(({ state }) => state === 'pending')) {
     // Reported before we looked; but a partner organization is not done before it has a name.
-    // Nor is an undo waited for: the vendor reads in the timeline what to undo by hand.
+    // Nor is an undo waited for: the vendor hears what to undo, and does it by itself.
     const isDone =
       isUndoName(step.name) ||
       (run.reportedAt !== null && step.name !== 'create-partner-organization')
-    const outcome: StepOutcome = isDone ? { kind: 'done', externalId: null } : { kind: 'waiting' }
+    const refusal = await refusalOf(stores, order, step)
+    const outcome = refusal ?? (isDone ? DONE : WAITING)
     current = await settleStep(stores, world, { run: current, step, outcome })
+    if (refusal !== undefined) return undefined
   }
   return undefined
 }
+
+const DONE: StepOutcome = { kind: 'done', externalId: null }
+const WAITING: StepOutcome = { kind: 'waiting' }

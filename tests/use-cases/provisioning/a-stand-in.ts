@@ -8,7 +8,7 @@ import { SECRET } from '../../targets/a-vendor.ts'
 export async function aStandIn() {
   const vendor = openVendor({
     secret: SECRET,
-    berth: { reportProvisioned: async () => true },
+    berth: { reportProvisioned: async () => true, read: async () => undefined },
     laterMilliseconds: null,
     failingShare: 0,
     file: null,

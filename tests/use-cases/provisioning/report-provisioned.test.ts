@@ -182,6 +182,44 @@ describe('without a target', () => {
   })
 })
 
+test('nobody waits for an administrator whose approval binds no more', async () => {
+  const mapped = await aMappedOrder(world, { isApproved: true, acceptedBy: eva })
+  await put(world, mapped.orderId, { contactVersion: 2 })
+  await advanceRun(world, undefined, mapped.runId)
+  expect((await runsOf(world, mapped.orderId))[0]?.steps.map(({ state }) => state)).toEqual([
+    'waiting',
+    'failed',
+  ])
+  expect(await stateOf(world, mapped.orderId)).toBe('in-review')
+})
+
+describe('a report of one run', () => {
+  test('leaves another that started meanwhile to wait for its own', async () => {
+    const externalId = newExternalId()
+    const mapped = await aMappedOrder(world, { isApproved: true, externalId })
+    const { orderId, organizationId } = mapped
+    const later = await acceptLater(world, mapped, false)
+    await report({ orderId, organizationExternalId: externalId, run: 1 })
+    await advanceRun(world, undefined, mapped.runId)
+    await advanceRun(world, undefined, later)
+    expect(await stateOf(world, orderId)).toBe('provisioned')
+    const isIn = () =>
+      world.transact(({ directory }) => directory.holdAdministrator(organizationId, eva))
+    expect(await isIn()).toBe(false)
+    await report({ orderId, organizationExternalId: externalId, run: 2 })
+    expect(await isIn()).toBe(true)
+  })
+
+  test('that the order does not have is refused and changes nothing', async () => {
+    const externalId = newExternalId()
+    const { orderId } = await aMappedOrder(world, { externalId })
+    const runs = await runsOf(world, orderId)
+    const wrong = report({ orderId, organizationExternalId: externalId, run: 2 })
+    await expect(wrong).rejects.toMatchObject({ code: 'provisioned-differs' })
+    expect(await runsOf(world, orderId)).toEqual(runs)
+  })
+})
+
 describe('a report', () => {
   test('that is repeated, also many times at once, changes nothing', async () => {
     const input = { organizationExternalId: newExternalId(), subscriptionExternalId: 's-3' }

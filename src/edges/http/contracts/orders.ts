@@ -249,6 +249,15 @@ export const provisionedBody = Type.Object(
     organizationExternalId: externalId,
     subscriptionExternalId: Type.Optional(nullable(externalId)),
     partnerOrganizationExternalId: Type.Optional(nullable(externalId)),
+    run: Type.Optional(
+      nullable(
+        Type.Integer({
+          minimum: 1,
+          maximum: 1_000_000,
+          description: 'Which run is done, as `run.started` says; without it, all of the order.',
+        }),
+      ),
+    ),
   },
   { ...strict, title: 'ProvisionedReport' },
 )
