@@ -37,6 +37,9 @@ export function ConsoleFrame({ reviewer, onLanguage, children }: FrameProps) {
               <span className="quiet">
                 {t('frame.signedInAs', { name: reviewer.name ?? reviewer.email ?? reviewer.id })}
               </span>
+              {reviewer.abilities.includes('change-reviewers') && (
+                <a href="/console/reviewers">{t('frame.reviewers')}</a>
+              )}
               <a href="/console/sessions">{t('frame.mySessions')}</a>
               <QuietButton isPending={out.isPending} onClick={() => out.mutate()}>
                 {t('frame.signOut')}

@@ -6,6 +6,7 @@ import { VendorContext } from '../kit/components/vendor.tsx'
 import { useSpokenLanguage } from '../kit/entrance/use-spoken-language.ts'
 import { ConsoleFrame } from './console-frame.tsx'
 import { ConsoleHeading } from './console-heading.tsx'
+import { Reviewers } from './reviewers/reviewers.tsx'
 import { MySessions } from './sessions/my-sessions.tsx'
 import { SignIn } from './sign-in/sign-in.tsx'
 import { useSession } from './use-session.ts'
@@ -35,7 +36,25 @@ export function Console() {
 
 /** Which page of the console the address names. */
 function Inside({ view }: { view: SessionView }) {
-  return window.location.pathname === '/console/sessions' ? <MySessions /> : <Home view={view} />
+  const { pathname } = window.location
+  if (pathname === '/console/sessions') return <MySessions />
+  if (pathname === '/console/reviewers') return <ReviewersIfAllowed view={view} />
+  return <Home view={view} />
+}
+
+function ReviewersIfAllowed({ view: { reviewer, ways } }: { view: SessionView }) {
+  if (reviewer === null) return null
+  if (!reviewer.abilities.includes('change-reviewers')) return <NotAllowed needs="admin" />
+  return <Reviewers ownId={reviewer.id} isCodeOpen={ways.isCodeOpen} />
+}
+
+function NotAllowed({ needs }: { needs: 'reviewer' | 'admin' }) {
+  const { t } = useTranslation('console')
+  return (
+    <div className="step">
+      <ConsoleHeading>{t('problem.notAllowed', { needs: t(`role.${needs}`) })}</ConsoleHeading>
+    </div>
+  )
 }
 
 function Home({ view: { vendorName, reviewer } }: { view: SessionView }) {

@@ -4,6 +4,7 @@ export const en = {
     title: '{{heading}} – Berth',
     signedInAs: 'Signed in as {{name}}',
     mySessions: 'My sessions',
+    reviewers: 'Reviewers',
     signOut: 'Sign out',
     skip: 'Skip to the content',
   },
@@ -56,6 +57,7 @@ export const en = {
     again: 'Begin again',
   },
   problem: {
+    notAllowed: 'This page needs the role “{{needs}}”. Ask an admin of Berth.',
     closed: 'Codes are not sent here any more: use the other way to sign in.',
     codeLimit: 'Too many codes or wrong tries. You can ask for a new one after {{time}}.',
     sessionGone: 'That session had ended already.',
@@ -77,6 +79,39 @@ export const en = {
     yes: 'End it',
     no: 'Leave it',
     unknown: 'a browser that does not say its name',
+  },
+  reviewers: {
+    heading: 'Who may use the console',
+    lead: 'A viewer reads, a reviewer decides about orders, an admin changes settings, keys and reviewers too. A change holds at once.',
+    you: '{{name}} (you)',
+    roleOf: 'Role of {{name}}',
+    byGroups: '{{role}}, by the groups of {{issuer}}',
+    noRole: 'No role',
+    neverHere: 'Has never signed in',
+    lastHere: 'Last signed in {{moment}}',
+    removedAt: 'Removed {{moment}}',
+    remove: 'Remove',
+    removeOne: 'Remove {{name}}',
+    restore: 'Let in again',
+    restoreOne: 'Let {{name}} in again',
+    askHeading: 'Remove {{name}}?',
+    askText:
+      'Every session of theirs ends at once, and they cannot sign in again. What they decided stays as it is.',
+    add: 'Let somebody else in',
+    addThem: 'Let them in',
+    address: 'E-mail address',
+    name: 'Name (may be left empty)',
+    role: 'Role',
+    addressHelp: 'They sign in by a code that is sent to the address.',
+    taken: 'Somebody with this address is a reviewer already.',
+    refused: {
+      'last-admin':
+        'Somebody must be left who can administer Berth: make somebody else an admin first.',
+      'role-from-groups':
+        'This role comes from the groups of the sign-in provider. Change it there.',
+      'already-removed': 'This person was removed already.',
+      'address-taken': 'Another reviewer has this address by now.',
+    },
   },
 }
 export type ConsoleSentences = typeof en
