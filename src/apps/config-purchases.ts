@@ -11,9 +11,17 @@ export type PurchasesConfig = {
   readonly stripe:
     | { readonly secrets: readonly string[]; readonly apiKey: string; readonly apiUrl: string }
     | undefined
+  readonly azure:
+    | Readonly<Record<'tenantId' | 'clientId' | 'clientSecret' | 'apiUrl' | 'loginUrl', string>>
+    | undefined
 }
 
 export const PURCHASE_NAMES = [
+  'BERTH_AZURE_API_URL',
+  'BERTH_AZURE_CLIENT_ID',
+  'BERTH_AZURE_CLIENT_SECRET',
+  'BERTH_AZURE_LOGIN_URL',
+  'BERTH_AZURE_TENANT_ID',
   'BERTH_INBOUND_WEBHOOK_MAPPING',
   'BERTH_INBOUND_WEBHOOK_SECRET',
   'BERTH_STRIPE_API_KEY',
@@ -22,7 +30,11 @@ export const PURCHASE_NAMES = [
 ] as const
 
 export function readPurchases(read: Reading): PurchasesConfig {
-  return { inboundWebhook: readInboundWebhook(read), stripe: readStripe(read) }
+  return {
+    inboundWebhook: readInboundWebhook(read),
+    stripe: readStripe(read),
+    azure: readAzure(read),
+  }
 }
 
 function readInboundWebhook(read: Reading): PurchasesConfig['inboundWebhook'] {
@@ -46,6 +58,20 @@ function readStripe(read: Reading): PurchasesConfig['stripe'] {
   const kinds = 'rk_live_…, rk_test_…, sk_live_… or sk_test_…'
   fault(read, 'BERTH_STRIPE_API_KEY', `must be an API key of Stripe: ${kinds}`)
   return undefined
+}
+
+function readAzure(read: Reading): PurchasesConfig['azure'] {
+  const names = ['BERTH_AZURE_TENANT_ID', 'BERTH_AZURE_CLIENT_ID', 'BERTH_AZURE_CLIENT_SECRET']
+  const apiUrl = readApiUrl(read, 'BERTH_AZURE_API_URL', 'https://marketplaceapi.microsoft.com')
+  const loginUrl = readApiUrl(read, 'BERTH_AZURE_LOGIN_URL', 'https://login.microsoftonline.com')
+  if (!areAllSet(read, names)) return undefined
+  const [tenantId = '', clientId = ''] = names.slice(0, 2).map((name) => textOf(read, name))
+  const clientSecret = secretOf(read, 'BERTH_AZURE_CLIENT_SECRET')
+  for (const [name, id] of [['TENANT', tenantId] as const, ['CLIENT', clientId] as const]) {
+    if (!/^[0-9a-f-]{36}$/i.test(id)) fault(read, `BERTH_AZURE_${name}_ID`, 'must be a GUID')
+  }
+  if (clientSecret === undefined) return undefined
+  return { tenantId, clientId, clientSecret, apiUrl, loginUrl }
 }
 
 /** Keys travel with every call: in plain text to this machine only. */

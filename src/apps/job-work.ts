@@ -1,12 +1,15 @@
 import type { DepartureId } from '../domain/departures/departure.ts'
 import type { MailId } from '../domain/mails/mail.ts'
+import type { OrderId } from '../domain/orders/order.ts'
 import type { RunId } from '../domain/provisioning/run.ts'
 import type { JobWork } from '../edges/jobs/workers.ts'
+import { activatePurchase } from '../use-cases/activate-purchase.ts'
 import { advanceRun } from '../use-cases/advance-run.ts'
 import { answerClaimsFromDirectory } from '../use-cases/answer-claims-from-directory.ts'
 import { checkDomain } from '../use-cases/check-domain.ts'
 import type { LookUpText } from '../use-cases/ports/departures.ts'
 import type { Mailer } from '../use-cases/ports/mails.ts'
+import type { Marketplace } from '../use-cases/ports/marketplaces.ts'
 import type { ReturnedMails } from '../use-cases/ports/returned-mails.ts'
 import type { Target } from '../use-cases/ports/targets.ts'
 import type { World } from '../use-cases/ports.ts'
@@ -22,16 +25,21 @@ export type JobParts = {
   readonly mailer: Mailer
   readonly lookUpText: LookUpText
   readonly target: Target | undefined
+  readonly azure: Marketplace | undefined
   readonly rebuild: RebuildKeys
 }
 
 /** Which use case does each kind of job. */
-export function jobWork(world: World, { mailer, lookUpText, target, rebuild }: JobParts): JobWork {
+export function jobWork(
+  world: World,
+  { mailer, lookUpText, target, azure, rebuild }: JobParts,
+): JobWork {
   return {
     'send-mail': ({ mailId }) => sendMail(world, mailer, mailId as MailId),
     'advance-run': ({ runId }) => advanceRun(world, target, runId as RunId),
     'answer-claims-from-directory': (about) => answerClaimsFromDirectory(world, about),
     'check-domain': ({ departureId }) => checkDomain(world, lookUpText, departureId as DepartureId),
+    'activate-purchase': ({ orderId }) => activatePurchase(world, azure, orderId as OrderId),
     'rebuild-keys': () => rebuildKeys(world, rebuild),
   }
 }

@@ -1,5 +1,7 @@
+import { azure } from '../edges/purchases/azure.ts'
 import { signedWebhook } from '../edges/purchases/signed-webhook.ts'
 import { stripe } from '../edges/purchases/stripe.ts'
+import type { Marketplace } from '../use-cases/ports/marketplaces.ts'
 import type { PurchaseSource } from '../use-cases/ports/purchases.ts'
 import type { PurchasesConfig } from './config-purchases.ts'
 
@@ -11,3 +13,7 @@ export function purchaseSources(config: PurchasesConfig): readonly PurchaseSourc
     ...(stripeConfig === undefined ? [] : [stripe(stripeConfig)]),
   ]
 }
+
+/** Microsoft's marketplace, if the settings say how to speak with it. */
+export const azureMarketplace = (config: PurchasesConfig): Marketplace | undefined =>
+  config.azure === undefined ? undefined : azure(config.azure)

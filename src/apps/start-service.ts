@@ -20,7 +20,7 @@ import type { ServiceConfig } from './config.ts'
 import { openHealth } from './health.ts'
 import { jobWork, sweep } from './job-work.ts'
 import type { Log } from './log.ts'
-import { purchaseSources } from './purchase-sources.ts'
+import { azureMarketplace, purchaseSources } from './purchase-sources.ts'
 import { signInWays } from './sign-in-ways.ts'
 import { openTarget } from './target.ts'
 import { openWorld } from './world.ts'
@@ -80,6 +80,7 @@ async function startParts(config: ServiceConfig, log: Log, closing: Step[]) {
       mailer,
       lookUpText: lookUpTextAt({ servers: config.dnsServers }),
       target: openTarget(config.target),
+      azure: azureMarketplace(config.purchases),
       rebuild: rebuildUntil(stopping.signal, log),
     }),
     sweep: () => sweep(world, returned),
@@ -133,9 +134,11 @@ async function listen(
   world: World,
   mailbox: DevMailbox | undefined,
 ): Promise<Step> {
+  const azure = azureMarketplace(config.purchases)
   const server = buildServer(world, {
     signIn: signInWays(config, log),
     purchases: purchaseSources(config.purchases),
+    ...(azure === undefined ? {} : { azure }),
     publicUrl: config.publicUrl,
     log: { level: config.logLevel },
     ...(config.trustedProxies.length > 0 ? { trustedProxies: config.trustedProxies } : {}),

@@ -83,6 +83,7 @@ beforeAll(async () => {
       'advance-run': ({ runId }) => advanceRun(world, vendor.target, runId as RunId),
       'answer-claims-from-directory': async () => {},
       'check-domain': ({ departureId }) => checkDomain(world, lookUp, departureId as DepartureId),
+      'activate-purchase': async () => {},
       'rebuild-keys': async () => {},
     },
     sweep: async () => {},

@@ -29,6 +29,7 @@ async function work(changes: Partial<JobWork>, sweep = async () => {}) {
       'advance-run': nothing,
       'answer-claims-from-directory': nothing,
       'check-domain': nothing,
+      'activate-purchase': nothing,
       'rebuild-keys': nothing,
       ...changes,
     },

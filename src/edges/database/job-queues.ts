@@ -27,6 +27,8 @@ export const JOB_QUEUES: Record<Job['kind'], QueueSettings> = {
   },
   // Its back-off is a column of the departure: a look-up that says nothing is no failure.
   'check-domain': { ...HEARTBEAT, ...GROWING_DELAY, retryLimit: 3, retryDelayMax: 60 },
+  // Nobody is billed before: it goes on for two days.
+  'activate-purchase': { ...HEARTBEAT, ...GROWING_DELAY, retryLimit: 60, retryDelayMax: 3600 },
   // A directory of many millions takes hours; each attempt goes on where the one before stopped.
   'rebuild-keys': {
     ...HEARTBEAT,

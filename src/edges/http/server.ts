@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import fastify, { type FastifyReply, LogController } from 'fastify'
+import type { Marketplace } from '../../use-cases/ports/marketplaces.ts'
 import type { PurchaseSource } from '../../use-cases/ports/purchases.ts'
 import type { World } from '../../use-cases/ports.ts'
 import { authenticate } from './authentication.ts'
@@ -15,6 +16,7 @@ import { problemPages } from './problem-pages.ts'
 import { answerWithProblems, problemOf } from './problems.ts'
 import { admitReviewers } from './reviewer-access.ts'
 import type { Server } from './route.ts'
+import { azureRoutes } from './routes/azure.ts'
 import { providerSignInRoutes } from './routes/provider-sign-in.ts'
 import { purchaseRoutes } from './routes/purchases.ts'
 import { reconcileRoutes } from './routes/reconcile.ts'
@@ -37,6 +39,8 @@ export type ServerOptions = {
   readonly signIn?: SignInWays
   /** Systems that sell for the vendor; absent: none. */
   readonly purchases?: readonly PurchaseSource[]
+  /** Microsoft's marketplace; absent: nothing is sold there. */
+  readonly azure?: Marketplace
   /** More routes, of what only some installations have (the development mailbox). */
   readonly extend?: (server: Server) => void
 }
@@ -85,6 +89,8 @@ export function buildServer(world: World, options: ServerOptions): Server {
     sessionRoutes(scope as Server, world, signIn)
     providerSignInRoutes(scope as Server, world, signIn)
     scope.register(async (own) => purchaseRoutes(own as Server, world, options.purchases ?? []))
+    const { azure } = options
+    if (azure !== undefined) scope.register(async (own) => azureRoutes(own as Server, world, azure))
     options.extend?.(scope as Server)
   })
   return server

@@ -31,6 +31,7 @@ const AT_ONCE: Record<Job['kind'], number> = {
   'advance-run': 5,
   'answer-claims-from-directory': 2,
   'check-domain': 5,
+  'activate-purchase': 2,
   'rebuild-keys': 1,
 }
 

@@ -10,6 +10,8 @@ export type Job =
     }
   /** Look up the TXT record of a departure's domain. */
   | { readonly kind: 'check-domain'; readonly departureId: string }
+  /** Tell the marketplace that sold an order that it is provisioned. */
+  | { readonly kind: 'activate-purchase'; readonly orderId: string }
   /** Keys of names that older rules made are made anew. At most one waits or runs. */
   | { readonly kind: 'rebuild-keys' }
 

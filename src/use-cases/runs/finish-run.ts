@@ -1,6 +1,7 @@
 import type { Mail } from '../../domain/mails/mail.ts'
 import type { Mapping, Order } from '../../domain/orders/order.ts'
 import type { Run } from '../../domain/provisioning/run.ts'
+import { subscriptionOfOrder } from '../../domain/purchases/azure-subscription.ts'
 import { moveHeldOrder, tellTimeline } from '../parts/move-order.ts'
 import { mailContact, orderFactsOf, queueMail } from '../parts/send.ts'
 import type { Actor } from '../ports/orders.ts'
@@ -22,6 +23,9 @@ export async function finishRun(stores: Stores, world: World, run: Run): Promise
     const attached = run.steps.find(({ name }) => name === 'attach-subscription')
     const facts = { run: run.number, subscriptionExternalId: attached?.externalId ?? null }
     await moveHeldOrder(stores, world, order, 'provisioned', { actor: TARGET, facts })
+    if (subscriptionOfOrder(order.externalId) !== undefined) {
+      await stores.jobs.enqueue({ kind: 'activate-purchase', orderId: order.id })
+    }
   } else {
     await tellTimeline(stores, world, order, 'run.done', TARGET, { run: run.number, steps })
   }

@@ -1,12 +1,12 @@
 import type { PurchaseSource } from '../../../use-cases/ports/purchases.ts'
 import type { World } from '../../../use-cases/ports.ts'
 import { receivePurchase } from '../../../use-cases/receive-purchase.ts'
-import { BODY_LIMIT, refuseUnstorable } from '../bodies.ts'
+import { refuseUnstorable } from '../bodies.ts'
 import { orderBody } from '../contracts/orders.ts'
 import { purchaseReply } from '../contracts/purchases.ts'
-import { HttpRefusal } from '../http-refusal.ts'
 import { toReceiveOrder } from '../order-request.ts'
 import type { Server } from '../route.ts'
+import { readSignedText } from '../signed-text.ts'
 import { checkedByContract } from '../validation.ts'
 
 /**
@@ -38,21 +38,4 @@ export function purchaseRoutes(
       },
     )
   }
-}
-
-/** In this scope a body stays the text that was signed, to the byte. */
-function readSignedText(server: Server): void {
-  server.removeAllContentTypeParsers()
-  server.addContentTypeParser(
-    'application/json',
-    { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
-    (_request, bytes: Buffer, done) => {
-      try {
-        const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-        return done(null, decoder.decode(bytes))
-      } catch {
-        return done(new HttpRefusal('malformed-json', 'The body is not valid UTF-8.'))
-      }
-    },
-  )
 }
