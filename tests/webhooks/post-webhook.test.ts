@@ -1,5 +1,7 @@
+import dns from 'node:dns'
+import { syncBuiltinESMExports } from 'node:module'
 import { Webhook } from 'standardwebhooks'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { ownHostsIn } from '../../src/edges/webhooks/own-networks.ts'
 import { webhookPoster } from '../../src/edges/webhooks/post-webhook.ts'
 import { type Answering, aListener, answering, type Listener } from '../support/a-listener.ts'
@@ -92,6 +94,14 @@ describe('An endpoint that', () => {
     expect(answer.milliseconds).toBeLessThan(1000)
   })
 
+  test('speaks no TLS where it should is not called without', async () => {
+    const before = listener.heard.length
+    const answer = await post(posting(listener.url.replace('http:', 'https:')))
+    expect(answer).toMatchObject({ status: null })
+    expect(answer.failure).toMatch(/^The endpoint could not be reached/)
+    expect(listener.heard.length).toBe(before)
+  })
+
   test('does not exist is told without its address', async () => {
     const gone = await aListener()
     await gone.close()
@@ -146,6 +156,40 @@ describe('An inside address', () => {
     expect(listener.connectionsCount()).toBe(before)
   })
 
+  test('behind a name is refused, also beside an outside one, and when the look-up fails', async () => {
+    const before = listener.connectionsCount()
+    const outside = { address: '93.184.215.14', family: 4 }
+    const inside = { address: '127.0.0.1', family: 4 }
+    for (const addresses of [[inside], [outside, inside], [inside, outside]]) {
+      const answer = await whileNamesAre(addresses, () =>
+        strict(posting(`http://erp.vendor.example:${port()}/berth`)),
+      )
+      expect(answer.failure).toBe('The endpoint’s address is an inside one, which is not called.')
+    }
+    const unknown = await whileNamesAre([], () =>
+      strict(posting(`http://erp.vendor.example:${port()}/berth`)),
+    )
+    expect(unknown).toMatchObject({ status: null, failure: expect.stringContaining('ENOTFOUND') })
+    expect(listener.connectionsCount()).toBe(before)
+  })
+
+  test('is not reached by a name that answers otherwise the second time', async () => {
+    const before = listener.connectionsCount()
+    let looks = 0
+    const answers = () => {
+      looks += 1
+      return [{ address: looks === 1 ? '203.0.113.1' : '127.0.0.1', family: 4 }]
+    }
+    for (let time = 0; time < 2; time += 1) {
+      const url = `http://erp.vendor.example:${port()}/berth`
+      const answer = await whileNamesAre(answers, () => strict(posting(url)))
+      expect(answer.status).toBeNull()
+    }
+    // One look-up for each call: what was checked is what is connected to.
+    expect(looks).toBe(2)
+    expect(listener.connectionsCount()).toBe(before)
+  })
+
   test('is reached where the operator has allowed it, and no other is', async () => {
     expect((await post(posting())).status).not.toBeNull()
     const before = listener.connectionsCount()
@@ -154,6 +198,33 @@ describe('An inside address', () => {
     expect(listener.connectionsCount()).toBe(before)
   })
 })
+
+type Found = readonly { readonly address: string; readonly family: number }[]
+
+/** Whatever is looked up meanwhile has these addresses; none: there is no such name. */
+async function whileNamesAre<Answer>(
+  found: Found | (() => Found),
+  work: () => Promise<Answer>,
+): Promise<Answer> {
+  const spy = vi.spyOn(dns, 'lookup').mockImplementation(((
+    name: string,
+    options: { readonly all?: boolean },
+    answer: (error: Error | null, ...rest: unknown[]) => void,
+  ) => {
+    const [first, ...others] = typeof found === 'function' ? found() : found
+    if (first === undefined) {
+      answer(Object.assign(new Error(`getaddrinfo ENOTFOUND ${name}`), { code: 'ENOTFOUND' }))
+    } else if (options.all === true) answer(null, [first, ...others])
+    else answer(null, first.address, first.family)
+  }) as never)
+  syncBuiltinESMExports()
+  try {
+    return await work()
+  } finally {
+    spy.mockRestore()
+    syncBuiltinESMExports()
+  }
+}
 
 test('own networks are addresses as a URL has them, and nothing but addresses', () => {
   const isOwn = ownHostsIn(['10.0.0.0/8', '192.0.2.7', 'fd00::/8'])
