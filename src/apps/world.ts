@@ -1,5 +1,6 @@
 import { V7Generator } from 'uuidv7'
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings.ts'
+import { csvRows } from '../edges/csv/csv-rows.ts'
 import {
   bringUpToDate,
   type Database,
@@ -61,6 +62,7 @@ export async function openWorld(
       now: () => new Date(),
       newId,
       secrets,
+      readCsv: csvRows,
       isOwnHost,
       get settings() {
         return kept.current()

@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'user-not-found'
   | 'link-not-found'
   | 'import-not-found'
+  | 'import-not-interrupted'
   | 'twins-not-found'
   | 'twin-search-running'
   | 'claim-not-found'

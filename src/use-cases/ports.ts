@@ -2,6 +2,7 @@ import type { Settings } from '../domain/settings.ts'
 import type { ApiKeyStore } from './ports/api-keys.ts'
 import type { AuditStore } from './ports/audit.ts'
 import type { ClaimStore } from './ports/claims.ts'
+import type { ReadCsv } from './ports/csv.ts'
 import type { DepartureStore } from './ports/departures.ts'
 import type { DirectoryStore } from './ports/directory.ts'
 import type { DirectoryAdminStore } from './ports/directory-admin.ts'
@@ -61,6 +62,7 @@ export type World = {
   /** UUIDv7 of `now()`. */
   readonly newId: () => string
   readonly secrets: Secrets
+  readonly readCsv: ReadCsv
   /** Hosts of the operator's own, which may be called without TLS. */
   readonly isOwnHost: (host: string) => boolean
   /** As they are now: what was changed elsewhere is seen within a second. */

@@ -1,5 +1,6 @@
 import { V7Generator } from 'uuidv7'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings.ts'
+import { csvRows } from '../../src/edges/csv/csv-rows.ts'
 import { type Database, openDatabase, transactIn } from '../../src/edges/database/database.ts'
 import { openJobSender } from '../../src/edges/database/jobs.ts'
 import { openMatching } from '../../src/edges/database/matching.ts'
@@ -48,6 +49,7 @@ export async function aWorld(
     now: clock.now,
     newId,
     secrets,
+    readCsv: csvRows,
     isOwnHost: (host) => host === '127.0.0.1',
     get settings() {
       return kept.current()

@@ -71,11 +71,11 @@ describe('An import', () => {
     ])
   })
 
-  it('that its service did not survive is seen as interrupted after ten silent minutes', async () => {
+  it('that its service did not survive is seen as interrupted after two silent minutes', async () => {
     await importDirectory(world, { chunks: bytes(organization(1)) })
     await sql`update imports set state = 'running', finished_at = null`.execute(world.database)
     expect((await listImports(world, { limit: 1 }))[0]?.state).toBe('running')
-    world.clock.jump({ minutes: 11 })
+    world.clock.jump({ minutes: 3 })
     expect((await listImports(world, { limit: 1 }))[0]?.state).toBe('interrupted')
   })
 })

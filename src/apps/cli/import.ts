@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { defineCommand } from 'citty'
+import { DomainError } from '../../domain/error.ts'
 import { importDirectory } from '../../use-cases/import-directory.ts'
 import { listRefusedRows } from '../../use-cases/list-refused-rows.ts'
-import type { Import, ImportProgress, RefusedRow } from '../../use-cases/ports/imports.ts'
+import type { Import, ImportId, ImportProgress, RefusedRow } from '../../use-cases/ports/imports.ts'
 import type { World } from '../../use-cases/ports.ts'
 import { jsonFlag, print, printJson, type WithWorld } from './command.ts'
 import { sizeOf } from './input-file.ts'
@@ -15,16 +16,28 @@ export function importCommand(withWorld: WithWorld) {
   return defineCommand({
     meta: {
       name: 'import',
-      description: 'Load organizations, users and partners’ customers from a file of NDJSON.',
+      description:
+        'Load organizations, users and partners’ customers from a file of NDJSON or CSV.',
     },
     args: {
-      file: { type: 'positional', required: true, description: 'A file with a row on each line.' },
+      file: {
+        type: 'positional',
+        required: true,
+        description: 'A file with a row on each line; a name that ends in .csv means CSV.',
+      },
+      resume: {
+        type: 'string',
+        valueHint: 'ID',
+        description: 'An interrupted import of the same file: go on after what it has loaded.',
+      },
       ...jsonFlag,
     },
-    run: async ({ args: { file, json } }) => {
-      const size = await sizeOf(file, 'NDJSON')
+    run: async ({ args: { file, json, resume } }) => {
+      const size = await sizeOf(file, 'NDJSON or CSV')
       const began = performance.now()
-      const { done, refused } = await withWorld((world) => load(world, file, size, json))
+      const { done, refused } = await withWorld((world) =>
+        load(world, { file, size, resume, isQuiet: json }),
+      )
       const seconds = (performance.now() - began) / 1000
       if (json) printJson({ import: done, refused })
       else report(done, refused, seconds)
@@ -34,7 +47,14 @@ export function importCommand(withWorld: WithWorld) {
   })
 }
 
-async function load(world: World, file: string, size: number, isQuiet: boolean) {
+type Load = {
+  readonly file: string
+  readonly size: number
+  readonly resume: string | undefined
+  readonly isQuiet: boolean
+}
+
+async function load(world: World, { file, size, resume, isQuiet }: Load) {
   const bar = progressBar(
     'Importing {bar} {percentage}% · {rows} rows · {refused} refused · {eta_formatted} left',
     { total: size, isQuiet },
@@ -43,7 +63,16 @@ async function load(world: World, file: string, size: number, isQuiet: boolean) 
     bar.show(byteCount, { rows: rowCount, refused: refusedCount })
   try {
     const chunks = createReadStream(file, { highWaterMark: 1 << 18 })
-    const done = await importDirectory(world, { chunks, onProgress })
+    const done = await importDirectory(world, {
+      chunks,
+      format: file.toLowerCase().endsWith('.csv') ? 'csv' : 'ndjson',
+      ...(resume === undefined ? {} : { resume: readId(resume) }),
+      onBegun: (id) => {
+        // Beside the reply: a script reads that from the other stream.
+        process.stderr.write(`Import ${id}; if it is cut off, go on with --resume ${id}\n`)
+      },
+      onProgress,
+    })
     const refused = await listRefusedRows(world, {
       id: done.id,
       limit: SHOWN_REFUSALS,
@@ -53,6 +82,11 @@ async function load(world: World, file: string, size: number, isQuiet: boolean) 
   } finally {
     bar.stop()
   }
+}
+
+function readId(id: string): ImportId {
+  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return id as ImportId
+  throw new DomainError('invalid-value', `--resume must be the id of an import; "${id}" is none.`)
 }
 
 function report(done: Import, refused: readonly RefusedRow[], seconds: number): void {

@@ -39,22 +39,7 @@ export function importsIn(db: Kysely<ImportTables>): ImportStore {
       if (after !== undefined) rows = rows.where('id', '<', after)
       return (await rows.execute()).map(toImport)
     },
-    async progress(id, figures, at) {
-      // A batch need not wait for the disk: what a crash of the database takes with it is taken
-      // together with its figures, and `finish` waits for everything before it.
-      await sql`set local synchronous_commit = off`.execute(db)
-      await db
-        .updateTable('imports')
-        .set({
-          byte_count: figures.byteCount,
-          row_count: figures.rowCount,
-          loaded_count: figures.loadedCount,
-          refused_count: figures.refusedCount,
-          progress_at: at,
-        })
-        .where('id', '=', id)
-        .execute()
-    },
+    ...progressIn(db),
     async addRefusals(id, refused) {
       if (refused.length === 0) return
       const kept = refused.slice(0, KEPT_REFUSALS)
@@ -62,14 +47,6 @@ export function importsIn(db: Kysely<ImportTables>): ImportStore {
         .insertInto('import_errors')
         .values(kept.map(({ line, reason }) => ({ import_id: id, line, reason })))
         .onConflict((conflict) => conflict.doNothing())
-        .execute()
-    },
-    async finish(id, state, at) {
-      await db
-        .updateTable('imports')
-        .set({ state, finished_at: at, progress_at: at })
-        .where('id', '=', id)
-        .where('state', '=', 'running')
         .execute()
     },
     async refusals(id, { limit, afterLine }) {
@@ -80,6 +57,64 @@ export function importsIn(db: Kysely<ImportTables>): ImportStore {
         .where('line', '>', afterLine)
         .orderBy('line')
         .limit(limit)
+        .execute()
+    },
+  }
+}
+
+/** What changes an import from its beginning to its end. */
+function progressIn(
+  db: Kysely<ImportTables>,
+): Pick<ImportStore, 'resume' | 'showLife' | 'progress' | 'finish'> {
+  return {
+    async resume(id, { at, silentSince }) {
+      const row = await db
+        .updateTable('imports')
+        .set({ state: 'running', finished_at: null, progress_at: at })
+        .where('id', '=', id)
+        .where(({ eb, and, or }) =>
+          or([
+            eb('state', '=', 'interrupted'),
+            and([eb('state', '=', 'running'), eb('progress_at', '<', silentSince)]),
+          ]),
+        )
+        .returningAll()
+        .executeTakeFirst()
+      return row && toImport(row)
+    },
+    async showLife(id, at) {
+      await db
+        .updateTable('imports')
+        .set({ progress_at: at })
+        .where('id', '=', id)
+        .where('state', '=', 'running')
+        .execute()
+    },
+    async progress(id, before, figures, at) {
+      // A batch need not wait for the disk: what a crash of the database takes with it is taken
+      // together with its figures, and `finish` waits for everything before it.
+      await sql`set local synchronous_commit = off`.execute(db)
+      const { numUpdatedRows } = await db
+        .updateTable('imports')
+        .set({
+          byte_count: figures.byteCount,
+          row_count: figures.rowCount,
+          loaded_count: figures.loadedCount,
+          refused_count: figures.refusedCount,
+          progress_at: at,
+        })
+        .where('id', '=', id)
+        .where('state', '=', 'running')
+        .where('byte_count', '=', before.byteCount)
+        .executeTakeFirstOrThrow()
+      return numUpdatedRows > 0n
+    },
+    async finish(id, state, at) {
+      await db
+        .updateTable('imports')
+        .set({ state, finished_at: at, progress_at: at })
+        .where('id', '=', id)
+        .where('state', '=', 'running')
         .execute()
     },
   }

@@ -60,6 +60,12 @@ export const DOMAIN_PROBLEM_TYPES: Readonly<Record<ErrorCode, ProblemType>> = {
     'No import has this id.',
     'Use the id from the reply to `POST /v1/imports`.',
   ),
+  'import-not-interrupted': p(
+    409,
+    'The import is not interrupted',
+    'Only an interrupted import goes on: this one is running, or all of it was loaded.',
+    'Look at its `state`; one whose service was killed is `interrupted` after two minutes of silence.',
+  ),
   'twins-not-found': p(
     404,
     'There is no such pair of twins',

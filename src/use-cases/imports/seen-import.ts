@@ -1,7 +1,12 @@
 import { DomainError } from '../../domain/error.ts'
 import type { Import, ImportId, ImportStore } from '../ports/imports.ts'
 
-const SILENT_MILLISECONDS = 10 * 60_000
+/** How often an import shows that it lives, and after what silence it does not. */
+export const BEAT_MILLISECONDS = 20_000
+export const SILENT_MILLISECONDS = 2 * 60_000
+
+export const notInterrupted = (sentence: string) =>
+  new DomainError('import-not-interrupted', sentence)
 
 /** Refuses with `import-not-found`. */
 export async function requireImport(imports: ImportStore, id: ImportId): Promise<Import> {

@@ -1,11 +1,12 @@
 export type ImportId = string & { readonly __brand: 'ImportId' }
+export type ImportFormat = 'ndjson' | 'csv'
 export type ImportState = 'running' | 'done' | 'interrupted'
 
 /** A bulk load of the directory, and how far it is. */
 export type Import = {
   readonly id: ImportId
   readonly state: ImportState
-  readonly format: 'ndjson' | 'csv'
+  readonly format: ImportFormat
   readonly startedAt: Date
   readonly progressAt: Date
   readonly finishedAt: Date | null
@@ -28,8 +29,20 @@ export type ImportStore = {
   find(id: ImportId): Promise<Import | undefined>
   /** Newest first. */
   list(filter: { readonly limit: number; readonly after?: string }): Promise<readonly Import[]>
-  /** Writes the figures of a batch, with the batch. */
-  progress(id: ImportId, figures: ImportProgress, at: Date): Promise<void>
+  /** Makes it run again, unless it runs (and was not silent since then) or is done. */
+  resume(
+    id: ImportId,
+    when: { readonly at: Date; readonly silentSince: Date },
+  ): Promise<Import | undefined>
+  /** Writes the figures of a batch, with the batch. False when somebody else has gone on from `before`. */
+  progress(
+    id: ImportId,
+    before: ImportProgress,
+    figures: ImportProgress,
+    at: Date,
+  ): Promise<boolean>
+  /** Says that it still runs, while no rows come. */
+  showLife(id: ImportId, at: Date): Promise<void>
   addRefusals(id: ImportId, refused: readonly RefusedRow[]): Promise<void>
   finish(id: ImportId, state: 'done' | 'interrupted', at: Date): Promise<void>
   refusals(

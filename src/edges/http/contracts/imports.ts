@@ -20,6 +20,16 @@ export const importReply = Type.Object(
   { ...strict, title: 'Import' },
 )
 export const importList = listOf(importReply, 'ImportList')
+/** Of the call that loads. */
+export const loadQuery = query({
+  resume: Type.Optional(
+    Type.String({
+      format: 'uuid',
+      description:
+        'An interrupted import: send the same file from its beginning, and what is committed already is passed over.',
+    }),
+  ),
+})
 export const importQuery = query(listQuery)
 export const importParams = Type.Object({ id: Type.String({ format: 'uuid' }) }, strict)
 

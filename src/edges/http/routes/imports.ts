@@ -10,10 +10,11 @@ import {
   importParams,
   importQuery,
   importReply,
+  loadQuery,
   refusedRowList,
 } from '../contracts/imports.ts'
 import { pageOf, placeOf } from '../lists.ts'
-import { readNdjsonStreams, streamOf } from '../ndjson.ts'
+import { CSV, NDJSON, readCsvStreams, readNdjsonStreams, streamOf } from '../ndjson.ts'
 import type { Server } from '../route.ts'
 
 const tags = ['Directory']
@@ -23,6 +24,7 @@ const reported = { ...reading, problems: ['import-not-found'] as const }
 /** Bulk loads of the directory. */
 export function importRoutes(server: Server, world: World): void {
   readNdjsonStreams(server)
+  readCsvStreams(server)
   takeImports(server, world)
   reportImports(server, world)
 }
@@ -31,18 +33,28 @@ function takeImports(server: Server, world: World): void {
   server.post(
     '/v1/imports',
     {
-      config: { scopes: ['directory:write'], isStreamed: true },
+      config: {
+        scopes: ['directory:write'],
+        isStreamed: true,
+        problems: ['invalid-value', 'import-not-found', 'import-not-interrupted'],
+      },
       schema: {
         operationId: 'importDirectory',
         summary: 'Load many rows',
         description:
-          'NDJSON, `application/x-ndjson`: a row of type `organization`, `user` or `customer` on each line. Rows are loaded while they arrive; `GET /v1/imports` shows the progress meanwhile. 202 comes when all have come, and everything that it counts is loaded. Rows that cannot be used are listed under `/errors`.',
+          'NDJSON, `application/x-ndjson`: a row of type `organization`, `user` or `customer` on each line. CSV, `text/csv`: rows of one type, which the first row tells by naming the columns as the fields are named (`partnerExternalId` for customers, `organizationExternalId` for users, else organizations); `otherNames` and `domains` are separated by `|`, and a domain may say `acme.example:verified`. Rows are loaded while they arrive; `GET /v1/imports` shows the progress meanwhile. 202 comes when all have come, and everything that it counts is loaded. Rows that cannot be used are listed under `/errors`.',
         tags,
+        consumes: [NDJSON, CSV],
+        querystring: loadQuery,
         response: { 202: importReply },
       },
     },
-    async ({ body }, reply) => {
-      const done = await importDirectory(world, { chunks: streamOf(body) })
+    async ({ body, query, headers }, reply) => {
+      const done = await importDirectory(world, {
+        chunks: streamOf(body, `${NDJSON} or ${CSV}`),
+        format: headers['content-type']?.toLowerCase().startsWith(CSV) ? 'csv' : 'ndjson',
+        ...(query.resume === undefined ? {} : { resume: query.resume as ImportId }),
+      })
       return reply.code(202).header('location', `/v1/imports/${done.id}`).send(toReply(done))
     },
   )
