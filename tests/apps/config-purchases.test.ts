@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readServiceConfig } from '../../src/apps/config.ts'
 import { ConfigError, type Environment } from '../../src/apps/environment.ts'
-import { purchaseSources } from '../../src/apps/purchase-sources.ts'
+import { azureMarketplace, purchaseSources } from '../../src/apps/purchase-sources.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'berth-purchases-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -65,6 +65,35 @@ describe('Stripe', () => {
       'a key sent in plain text',
       { ...both, BERTH_STRIPE_API_URL: 'http://stripe.example' },
       /_API_URL must begin/,
+    ],
+  ])('with %s is a fault', (_name, environment, fault) => {
+    expect(faultsOf(environment)).toEqual([expect.stringMatching(fault)])
+  })
+})
+
+describe('Azure Marketplace', () => {
+  const all = {
+    BERTH_AZURE_TENANT_ID: '11111111-1111-4111-8111-111111111111',
+    BERTH_AZURE_CLIENT_ID: '22222222-2222-4222-8222-222222222222',
+    BERTH_AZURE_CLIENT_SECRET: 'the-secret',
+  }
+
+  test('is on with the application of the offer, and off without', () => {
+    expect(azureMarketplace(read({}).purchases)).toBeUndefined()
+    expect(azureMarketplace(read(all).purchases)).toBeDefined()
+    expect(read(all).purchases.azure).toMatchObject({
+      apiUrl: 'https://marketplaceapi.microsoft.com',
+      loginUrl: 'https://login.microsoftonline.com',
+    })
+  })
+
+  test.each<[string, Environment, RegExp]>([
+    ['no secret', { ...all, BERTH_AZURE_CLIENT_SECRET: '' }, /_CLIENT_SECRET is required/],
+    ['a tenant by name', { ...all, BERTH_AZURE_TENANT_ID: 'harbour' }, /_TENANT_ID must be a GUID/],
+    [
+      'plain text',
+      { ...all, BERTH_AZURE_LOGIN_URL: 'http://login.example' },
+      /_LOGIN_URL must begin/,
     ],
   ])('with %s is a fault', (_name, environment, fault) => {
     expect(faultsOf(environment)).toEqual([expect.stringMatching(fault)])
