@@ -1,21 +1,27 @@
 import { DomainError } from '../domain/error.ts'
 import type { Twins, TwinsId } from '../domain/twins/twins.ts'
+import type { Actor } from './ports/orders.ts'
 import type { World } from './ports.ts'
 
 export type DismissTwins = {
   readonly id: TwinsId
   readonly reason: string
-  /** Id of the API key, or the command line. */
-  readonly by: string | null
+  readonly actor: Actor
 }
 
 /** These two are not the same: no search shows the pair again. A repeat changes nothing; the first reason stays. */
 export async function dismissTwins(world: World, input: DismissTwins): Promise<Twins> {
-  const { id, reason, by } = input
-  return world.transact(async ({ twins }) => {
-    await twins.dismiss(id, { at: world.now(), reason, by })
+  const { id, reason, actor } = input
+  return world.transact(async ({ twins, audit }) => {
+    const at = world.now()
+    const isFirst = await twins.dismiss(id, { at, reason, by: actor.id })
     const dismissed = await twins.find(id)
-    if (dismissed !== undefined) return dismissed
-    throw new DomainError('twins-not-found', 'There is no such pair of twins.')
+    if (dismissed === undefined) throw twinsNotFound()
+    if (isFirst) await audit.add({ at, kind: 'twins.dismissed', actor, facts: { twins: id } })
+    return dismissed
   })
+}
+
+export function twinsNotFound(): DomainError {
+  return new DomainError('twins-not-found', 'There is no such pair of twins.')
 }

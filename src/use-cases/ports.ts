@@ -6,6 +6,7 @@ import type { ReadCsv } from './ports/csv.ts'
 import type { DepartureStore } from './ports/departures.ts'
 import type { DirectoryStore } from './ports/directory.ts'
 import type { DirectoryAdminStore } from './ports/directory-admin.ts'
+import type { DirectoryViewStore } from './ports/directory-view.ts'
 import type { EventStore } from './ports/events.ts'
 import type { HandOverStore } from './ports/hand-overs.ts'
 import type { IdempotencyStore } from './ports/idempotency.ts'
@@ -38,6 +39,7 @@ export type Stores = {
   readonly reviewers: ReviewerStore
   readonly directory: DirectoryStore
   readonly directoryAdmin: DirectoryAdminStore
+  readonly directoryView: DirectoryViewStore
   readonly matching: MatchStore
   readonly nameKeys: NameKeyStore
   readonly twins: TwinStore

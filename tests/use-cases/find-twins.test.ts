@@ -118,12 +118,24 @@ describe('A search for twins', () => {
     await findTwins(world)
     const [found] = await listTwins(world, { limit: 1 })
     if (found === undefined) throw new Error('There are no twins.')
-    const dismissed = await dismissTwins(world, { id: found.id, reason: 'Two firms', by: 'key' })
-    expect(dismissed.dismissal).toEqual({ at: world.now(), reason: 'Two firms', by: 'key' })
+    const dismissed = await dismissTwins(world, {
+      id: found.id,
+      reason: 'Two firms',
+      actor: { kind: 'api-key', id: 'key' },
+    })
+    expect(dismissed.dismissal).toEqual({
+      at: world.now(),
+      reason: 'Two firms',
+      actor: { kind: 'api-key', id: 'key' },
+    })
     expect(await pairs()).toEqual([])
     await findTwins(world)
     expect(await pairs()).toEqual([])
-    const again = await dismissTwins(world, { id: found.id, reason: 'Another reason', by: null })
+    const again = await dismissTwins(world, {
+      id: found.id,
+      reason: 'Another reason',
+      actor: { kind: 'system', id: null },
+    })
     expect(again.dismissal?.reason).toBe('Two firms')
   })
 

@@ -7,6 +7,7 @@ import { auditIn } from './audit.ts'
 import { claimsIn } from './claims.ts'
 import { departuresIn } from './departures.ts'
 import { directoryIn } from './directory.ts'
+import { directoryViewIn } from './directory-view.ts'
 import { eventsIn } from './events.ts'
 import { handOversIn } from './hand-overs.ts'
 import { idempotencyIn } from './idempotency.ts'
@@ -81,6 +82,7 @@ function storesIn(tx: Transaction<Tables>, parts: StoreParts): Stores {
     departures: departuresIn(partOf(tx)),
     directory: directoryIn(partOf(tx)),
     directoryAdmin: directoryAdminIn(partOf(tx)),
+    directoryView: directoryViewIn(partOf(tx)),
     events: eventsIn(partOf(tx)),
     handOvers: handOversIn(partOf(tx)),
     idempotency: idempotencyIn(partOf(tx), parts.secrets),

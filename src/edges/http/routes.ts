@@ -3,6 +3,8 @@ import type { Server } from './route.ts'
 import { claimPageRoutes } from './routes/claim-pages.ts'
 import { claimRoutes } from './routes/claims.ts'
 import { consoleDecisionRoutes } from './routes/console-decisions.ts'
+import { consoleDirectoryRoutes } from './routes/console-directory.ts'
+import { consoleTwinRoutes } from './routes/console-twins.ts'
 import { deliveryRoutes } from './routes/deliveries.ts'
 import { departureRoutes } from './routes/departures.ts'
 import { eventRoutes } from './routes/events.ts'
@@ -33,6 +35,8 @@ const ALL: readonly Routes[] = [
   departureRoutes,
   reviewRoutes,
   consoleDecisionRoutes,
+  consoleDirectoryRoutes,
+  consoleTwinRoutes,
   reviewerRoutes,
   provisionedRoutes,
   organizationRoutes,

@@ -21,6 +21,7 @@ export type AuditEntry = {
     | 'webhook-endpoint.changed'
     | 'webhook-endpoint.secret-rotated'
     | 'webhook-endpoint.removed'
+    | 'twins.dismissed'
   readonly actor: Actor
   readonly facts: Readonly<Record<string, unknown>>
 }

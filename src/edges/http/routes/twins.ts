@@ -1,26 +1,28 @@
-import { DomainError } from '../../../domain/error.ts'
-import { twinText } from '../../../domain/twins/twin-text.ts'
-import type { TwinSearch, Twins, TwinsId } from '../../../domain/twins/twins.ts'
+import type { TwinSearch } from '../../../domain/twins/twins.ts'
 import { dismissTwins } from '../../../use-cases/dismiss-twins.ts'
 import { listTwinSearches } from '../../../use-cases/list-twin-searches.ts'
 import { listTwins } from '../../../use-cases/list-twins.ts'
-import type { TwinsPlace } from '../../../use-cases/ports/twins.ts'
 import type { World } from '../../../use-cases/ports.ts'
 import { idParams } from '../contracts/claims-api.ts'
 import {
   dismissalBody,
   type TwinSearchReply,
-  type TwinsReply,
   twinSearchList,
   twinSearchQuery,
   twinsList,
   twinsQuery,
   twinsReply,
 } from '../contracts/twins.ts'
-import { isUuid, pageOf, placeOf } from '../lists.ts'
-import { toMatchedOrganization } from '../match-reply.ts'
+import { pageOf, placeOf } from '../lists.ts'
 import { actorOf } from '../order-request.ts'
 import type { Server } from '../route.ts'
+import {
+  isTwinsPlace,
+  toTwinsReply,
+  twinsNamed,
+  twinsPlaceIn,
+  twinsPlaceOf,
+} from '../twins-reply.ts'
 
 const tags = ['Directory']
 const reading = { scopes: ['directory:read'] as const }
@@ -45,9 +47,12 @@ export function twinRoutes(server: Server, world: World): void {
     },
     async (request) => {
       const { params, body } = request
-      const by = actorOf(request).id
       return toTwinsReply(
-        await dismissTwins(world, { id: twinsNamed(params.id), reason: body.reason, by }),
+        await dismissTwins(world, {
+          id: twinsNamed(params.id),
+          reason: body.reason,
+          actor: actorOf(request),
+        }),
       )
     },
   )
@@ -69,13 +74,13 @@ function listAll(server: Server, world: World): void {
       },
     },
     async ({ query: { cursor, limit, ...filter } }) => {
-      const { after } = placeOf(cursor, isPlace)
+      const { after } = placeOf(cursor, isTwinsPlace)
       const found = await listTwins(world, {
         ...filter,
-        ...(after === undefined ? {} : { after: placeIn(after) }),
+        ...(after === undefined ? {} : { after: twinsPlaceIn(after) }),
         limit: limit + 1,
       })
-      return pageOf(found, limit, ({ score, id }) => `${score} ${id}`, toTwinsReply)
+      return pageOf(found, limit, twinsPlaceOf, toTwinsReply)
     },
   )
   server.get(
@@ -95,46 +100,6 @@ function listAll(server: Server, world: World): void {
       return pageOf(searches, limit, ({ id }) => id, toSearchReply)
     },
   )
-}
-
-/** Score and id of the last pair: a number as JavaScript writes it is read back as the very same. */
-function placeIn(text: string): TwinsPlace {
-  const [score = '', id = ''] = text.split(' ')
-  return { score: Number(score), id }
-}
-
-function isPlace(text: string): boolean {
-  const { score, id } = placeIn(text)
-  return score >= 0 && score <= 1 && isUuid(id) && text === `${score} ${id}`
-}
-
-function twinsNamed(id: string): TwinsId {
-  if (isUuid(id)) return id as TwinsId
-  throw new DomainError('twins-not-found', 'There is no such pair of twins.')
-}
-
-function toTwinsReply({
-  id,
-  organizations,
-  score,
-  evidence,
-  foundAt,
-  dismissal,
-}: Twins): TwinsReply {
-  return {
-    id,
-    organizations: organizations.map(toMatchedOrganization),
-    score: Math.round(score * 1e4) / 1e4,
-    evidence: evidence.map((one) => ({
-      code: one.code,
-      text: twinText(one),
-      weight: one.weight,
-    })),
-    foundAt: foundAt.toISOString(),
-    dismissedAt: dismissal?.at.toISOString() ?? null,
-    dismissedReason: dismissal?.reason ?? null,
-    dismissedBy: dismissal?.by ?? null,
-  }
 }
 
 function toSearchReply(search: TwinSearch): TwinSearchReply {
