@@ -9,6 +9,7 @@ import { QuietButton } from '../kit/components/quiet-button.tsx'
 import { SchemeSwitch } from '../kit/components/scheme-switch.tsx'
 import { useVendor } from '../kit/components/vendor.tsx'
 import type { Language } from '../kit/i18n/language.ts'
+import { Go, usePlace } from './place.tsx'
 import { leave } from './use-session.ts'
 
 type FrameProps = {
@@ -23,7 +24,7 @@ export function ConsoleFrame({ reviewer, onLanguage, children }: FrameProps) {
   const vendor = useVendor()
   const out = useSignOut()
   return (
-    <div className="page console">
+    <div className={`page console${reviewer === null ? '' : ' inside'}`}>
       <a className="skip" href="#content">
         {t('frame.skip')}
       </a>
@@ -50,6 +51,7 @@ export function ConsoleFrame({ reviewer, onLanguage, children }: FrameProps) {
           <SchemeSwitch />
         </div>
       </header>
+      {reviewer !== null && <Navigation />}
       <div className="body">
         <main id="content" tabIndex={-1}>
           <ProblemNotice error={out.error} />
@@ -57,6 +59,25 @@ export function ConsoleFrame({ reviewer, onLanguage, children }: FrameProps) {
         </main>
       </div>
     </div>
+  )
+}
+
+const PLACES = ['directory', 'twins'] as const
+
+function Navigation() {
+  const { t } = useTranslation('console')
+  const { path } = usePlace()
+  return (
+    <nav aria-label={t('nav.label')} className="console-nav">
+      <Go to="/console" isHere={path === '/console'}>
+        {t('nav.home')}
+      </Go>
+      {PLACES.map((place) => (
+        <Go key={place} to={`/console/${place}`} isHere={path.split('/')[2] === place}>
+          {t(`nav.${place}`)}
+        </Go>
+      ))}
+    </nav>
   )
 }
 

@@ -6,9 +6,15 @@ import { VendorContext } from '../kit/components/vendor.tsx'
 import { useSpokenLanguage } from '../kit/entrance/use-spoken-language.ts'
 import { ConsoleFrame } from './console-frame.tsx'
 import { ConsoleHeading } from './console-heading.tsx'
+import { DirectoryPage } from './directory/directory-page.tsx'
+import { OrganizationPage } from './directory/organization-page.tsx'
+import { NotThere } from './loaded.tsx'
+import { usePlace } from './place.tsx'
 import { Reviewers } from './reviewers/reviewers.tsx'
 import { MySessions } from './sessions/my-sessions.tsx'
 import { SignIn } from './sign-in/sign-in.tsx'
+import { TwinsList } from './twins/twins-list.tsx'
+import { TwinsPage } from './twins/twins-page.tsx'
 import { useSession } from './use-session.ts'
 
 /** The page /console: the sign-in while nobody is signed in, else what its address names. */
@@ -34,12 +40,23 @@ export function Console() {
   )
 }
 
+const DIRECTORY = /^\/console\/directory\/([^/]+)$/
+const TWINS = /^\/console\/twins\/([^/]+)$/
+
 /** Which page of the console the address names. */
 function Inside({ view }: { view: SessionView }) {
-  const { pathname } = window.location
-  if (pathname === '/console/sessions') return <MySessions />
-  if (pathname === '/console/reviewers') return <ReviewersIfAllowed view={view} />
-  return <Home view={view} />
+  const { path } = usePlace()
+  const { reviewer } = view
+  const [, organization] = DIRECTORY.exec(path) ?? []
+  const [, twins] = TWINS.exec(path) ?? []
+  if (organization !== undefined) return <OrganizationPage key={organization} id={organization} />
+  if (twins !== undefined && reviewer !== null)
+    return <TwinsPage key={twins} id={twins} reviewer={reviewer} />
+  if (path === '/console/directory') return <DirectoryPage />
+  if (path === '/console/twins') return <TwinsList />
+  if (path === '/console/sessions') return <MySessions />
+  if (path === '/console/reviewers') return <ReviewersIfAllowed view={view} />
+  return path === '/console' ? <Home view={view} /> : <NotThere />
 }
 
 function ReviewersIfAllowed({ view: { reviewer, ways } }: { view: SessionView }) {

@@ -1,3 +1,5 @@
+import { enDirectory } from './en-directory.ts'
+
 /** Every sentence of the console. sv.ts has the same keys. */
 export const en = {
   frame: {
@@ -113,5 +115,6 @@ export const en = {
       'address-taken': 'Another reviewer has this address by now.',
     },
   },
+  ...enDirectory,
 }
 export type ConsoleSentences = typeof en

@@ -1,4 +1,5 @@
 import type { ConsoleSentences } from './en.ts'
+import { svDirectory } from './sv-directory.ts'
 
 export const sv: ConsoleSentences = {
   frame: {
@@ -113,4 +114,5 @@ export const sv: ConsoleSentences = {
       'address-taken': 'En annan granskare har adressen nu.',
     },
   },
+  ...svDirectory,
 }
