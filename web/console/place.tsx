@@ -14,7 +14,7 @@ const here = () => `${window.location.pathname}${window.location.search}`
 /** Where the console is: the path, and what the address asks for. */
 export function usePlace(): { readonly path: string; readonly asked: URLSearchParams } {
   const [path = '', search = ''] = useSyncExternalStore(listen, here).split('?')
-  return { path, asked: new URLSearchParams(search) }
+  return { path: path.replace(/\/$/, ''), asked: new URLSearchParams(search) }
 }
 
 /** Goes to another page of the console without loading it anew. */
