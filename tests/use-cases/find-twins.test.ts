@@ -126,7 +126,7 @@ describe('A search for twins', () => {
     expect(dismissed.dismissal).toEqual({
       at: world.now(),
       reason: 'Two firms',
-      actor: { kind: 'api-key', id: 'key' },
+      by: 'key',
     })
     expect(await pairs()).toEqual([])
     await findTwins(world)
