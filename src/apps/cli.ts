@@ -9,21 +9,25 @@ import {
 import { auditCommand } from './cli/audit.ts'
 import { backupCommand } from './cli/backup.ts'
 import { bouncesCommand } from './cli/bounces.ts'
-import type { WithEmptyDatabase, WithStorage, WithWorld } from './cli/command.ts'
+import type { WithBareDatabase, WithStorage, WithWorld } from './cli/command.ts'
 import { directoryCommand } from './cli/directory.ts'
 import { exampleOf } from './cli/examples.ts'
 import { importCommand } from './cli/import.ts'
 import { keysCommand } from './cli/keys.ts'
+import { migrateCommand } from './cli/migrate.ts'
 import { nameCommand } from './cli/name.ts'
 import { replayCommand } from './cli/replay.ts'
 import { restoreCommand } from './cli/restore.ts'
 import { reviewersCommand } from './cli/reviewers.ts'
 import { reviewsCommand } from './cli/reviews.ts'
+import { type Run, serveCommand, workerCommand } from './cli/serve.ts'
 import { settingsCommand } from './cli/settings.ts'
-import { readStorageConfig } from './config.ts'
+import { readServiceConfig, readStorageConfig } from './config.ts'
 import { failToStart } from './fail-to-start.ts'
 import { openLog } from './log.ts'
 import { spareMemory } from './spare-memory.ts'
+import { startService } from './start-service.ts'
+import { stopOnSignals } from './stopping.ts'
 import { openBare, openWorld } from './world.ts'
 
 /** Works beside a running service, or starts the embedded database for the time of the command. */
@@ -34,10 +38,17 @@ const withStorage: WithStorage = async (work) => {
 }
 const withWorld: WithWorld = (work) => withStorage(({ world }) => work(world))
 
-const withEmptyDatabase: WithEmptyDatabase = async (work) => {
+const withBare: WithBareDatabase = async (work) => {
   const config = readStorageConfig()
   const { url, secret, leave } = await openBare(config)
   return work({ url, secret, open: withWorld }).finally(leave)
+}
+
+const run: Run = async (role) => {
+  const config = readServiceConfig()
+  const log = openLog(config.logLevel)
+  const service = await startService(config, log, role)
+  stopOnSignals(service.stop, service.lost, log)
 }
 
 const berth = defineCommand({
@@ -50,12 +61,15 @@ const berth = defineCommand({
     directory: directoryCommand(withWorld),
     import: importCommand(withWorld),
     keys: keysCommand(withWorld),
+    migrate: migrateCommand(withBare, withWorld),
     name: nameCommand(),
     replay: replayCommand(withWorld),
-    restore: restoreCommand(withEmptyDatabase),
+    restore: restoreCommand(withBare),
     reviewers: reviewersCommand(withWorld),
     reviews: reviewsCommand(withWorld),
+    serve: serveCommand(run),
     settings: settingsCommand(withWorld),
+    worker: workerCommand(run),
   },
 })
 

@@ -1,4 +1,5 @@
 import { DomainError } from '../domain/error.ts'
+import { BackupUnusable } from '../edges/database/backup/format.ts'
 import { DirectoryInUseError } from '../edges/database/embedded.ts'
 import { ConfigError } from './environment.ts'
 
@@ -12,6 +13,7 @@ export function failToStart(error: unknown): never {
 function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const isExpected =
+    error instanceof BackupUnusable ||
     error instanceof ConfigError ||
     error instanceof DirectoryInUseError ||
     error instanceof DomainError

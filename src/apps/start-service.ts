@@ -1,30 +1,22 @@
 import { join } from 'node:path'
-import { fromKysely } from 'pg-boss'
-import { lookUpTextAt } from '../edges/dns/look-up-text.ts'
 import { type DevMailbox, openDevMailbox } from '../edges/email/dev-mailbox.ts'
-import { imapMailbox } from '../edges/email/imap.ts'
-import { smtpMailer } from '../edges/email/smtp.ts'
 import { devMailRoutes } from '../edges/http/dev-mail.ts'
 import { pageRoutes } from '../edges/http/pages.ts'
 import { buildServer } from '../edges/http/server.ts'
-import { startDispatch } from '../edges/jobs/dispatch.ts'
-import { startWorkers } from '../edges/jobs/workers.ts'
 import { ownHostsIn } from '../edges/webhooks/own-networks.ts'
-import { webhookPoster } from '../edges/webhooks/post-webhook.ts'
-import { deliverWebhook } from '../use-cases/deliver-webhook.ts'
-import { enqueueRebuild } from '../use-cases/enqueue-rebuild.ts'
 import type { World } from '../use-cases/ports.ts'
-import type { RebuildKeys, RebuildProgress } from '../use-cases/rebuild-keys.ts'
-import { takeDeliveries } from '../use-cases/take-deliveries.ts'
+import { readFigures } from '../use-cases/read-figures.ts'
 import type { ServiceConfig } from './config.ts'
 import { openHealth } from './health.ts'
-import { jobWork, sweep } from './job-work.ts'
 import type { Log } from './log.ts'
+import { type Metrics, openMetrics } from './metrics.ts'
 import { azureMarketplace, purchaseSources } from './purchase-sources.ts'
+import { BOTH, type Role, requireRole } from './role.ts'
 import { signInWays } from './sign-in-ways.ts'
-import { openTarget } from './target.ts'
+import { startWork } from './start-work.ts'
 import { openWorld } from './world.ts'
 
+const HANG_UP_MILLISECONDS = 100
 const WEB_BUILD = join(import.meta.dirname, '../../web/dist')
 
 export type Service = {
@@ -34,20 +26,28 @@ export type Service = {
   readonly lost: Promise<void>
 }
 
-/** How many organizations are between two lines of the log. */
-const LOGGED_ORGANIZATIONS = 100_000
-
 type Step = () => Promise<unknown> | unknown
 
-/** Starts Berth: HTTP and workers in one process. What was opened is closed again when a part fails. */
-export async function startService(config: ServiceConfig, log: Log): Promise<Service> {
+/**
+ * Starts Berth: HTTP and workers in one process, or one of them. What was opened is closed again
+ * when a part fails.
+ */
+export async function startService(
+  config: ServiceConfig,
+  log: Log,
+  role: Role = BOTH,
+): Promise<Service> {
+  requireRole(config, role)
   const closing: Step[] = []
   const stop = async () => {
     for (const close of closing.splice(0).reverse()) await close()
   }
   try {
-    const { world, lost } = await startParts(config, log, closing)
-    log.info({ url: config.publicUrl, mailbox: config.smtpUrl === undefined }, 'Berth is ready')
+    const { world, lost } = await startParts(config, log, role, closing)
+    log.info(
+      { url: config.publicUrl, mailbox: config.smtpUrl === undefined, ...role },
+      'Berth is ready',
+    )
     return { world, lost, stop }
   } catch (error) {
     await stop()
@@ -55,63 +55,29 @@ export async function startService(config: ServiceConfig, log: Log): Promise<Ser
   }
 }
 
-async function startParts(config: ServiceConfig, log: Log, closing: Step[]) {
+async function startParts(config: ServiceConfig, log: Log, role: Role, closing: Step[]) {
   const isOwnHost = ownHostsIn(config.ownNetworks)
   const open = await openWorld(config, 'service', log, vendorSettings(config), isOwnHost)
   closing.push(open.close)
   const { world } = open
 
-  const mailbox = config.smtpUrl === undefined ? await openDevMailbox() : undefined
-  if (mailbox !== undefined) closing.push(mailbox.close)
-  const mailer = openMailer(config, world, config.smtpUrl ?? mailbox?.url ?? '')
-  closing.push(mailer.close)
-
-  const health = await openHealth({ host: config.host, port: config.adminPort }, () =>
-    world.transact(async () => true),
-  )
+  const metrics = openMetrics(() => readFigures(world))
+  let isUp = false
+  const isReady = async () => isUp && (await world.transact(async () => true))
+  const health = await openHealth({ host: config.host, port: config.adminPort }, isReady, metrics)
   closing.push(health.close)
 
-  const { bounceImapUrl } = config
-  const returned = bounceImapUrl === undefined ? undefined : imapMailbox({ url: bounceImapUrl })
-  const stopping = new AbortController()
-  const workers = await startWorkers({
-    executeSql: fromKysely(open.database).executeSql,
-    work: jobWork(world, {
-      mailer,
-      lookUpText: lookUpTextAt({ servers: config.dnsServers }),
-      target: openTarget(config.target),
-      azure: azureMarketplace(config.purchases),
-      rebuild: rebuildUntil(stopping.signal, log),
-    }),
-    sweep: () => sweep(world, returned),
-    onFailure: (kind, error) => log.warn({ err: error, kind }, 'a job failed'),
+  const mailbox = config.smtpUrl === undefined ? await openDevMailbox() : undefined
+  if (mailbox !== undefined) closing.push(mailbox.close)
+  const smtpUrl = config.smtpUrl ?? mailbox?.url ?? ''
+  if (role.works) closing.push(await startWork(open, { config, log, metrics, smtpUrl }))
+  if (role.serves) closing.push(await listen(config, log, world, metrics, mailbox))
+  // The first to end: whoever spreads requests over several of us is told before we stop to answer.
+  closing.push(() => {
+    isUp = false
   })
-  const post = webhookPoster({ ownNetworks: config.ownNetworks })
-  const dispatch = startDispatch({
-    take: (limit) => takeDeliveries(world, limit),
-    deliver: (delivery) => deliverWebhook(world, post, delivery),
-    onFailure: (error) => log.warn({ err: error, kind: 'deliver-webhook' }, 'a job failed'),
-  })
-  closing.push(() => Promise.all([workers.stop(), dispatch.stop()]))
-  closing.push(() => stopping.abort())
-  if (await enqueueRebuild(world)) {
-    log.info('Names have keys of an older version: they are made anew in the background.')
-  }
-
-  closing.push(await listen(config, log, world, mailbox))
+  isUp = true
   return open
-}
-
-/** Says every so often how far it is. */
-function rebuildUntil(signal: AbortSignal, log: Log): RebuildKeys {
-  let nextAt = 0
-  const onProgress = (figures: RebuildProgress) => {
-    const isDone = figures.madeCount >= figures.totalCount
-    if (figures.totalCount === 0 || (figures.madeCount < nextAt && !isDone)) return
-    nextAt = figures.madeCount + LOGGED_ORGANIZATIONS
-    log.info(figures, isDone ? 'keys of names were made anew' : 'making keys of names anew')
-  }
-  return { signal, onProgress }
 }
 
 function vendorSettings({ vendor }: ServiceConfig) {
@@ -121,17 +87,11 @@ function vendorSettings({ vendor }: ServiceConfig) {
   }
 }
 
-function openMailer(config: ServiceConfig, { settings, secrets }: World, smtpUrl: string) {
-  const { vendorName, vendorSupport } = settings
-  const { publicUrl, mailFrom } = config
-  const tagOf = secrets.mailTag
-  return smtpMailer({ smtpUrl, from: mailFrom, tagOf, publicUrl, vendorName, vendorSupport })
-}
-
 async function listen(
   config: ServiceConfig,
   log: Log,
   world: World,
+  metrics: Metrics,
   mailbox: DevMailbox | undefined,
 ): Promise<Step> {
   const azure = azureMarketplace(config.purchases)
@@ -141,6 +101,7 @@ async function listen(
     ...(azure === undefined ? {} : { azure }),
     publicUrl: config.publicUrl,
     log: { level: config.logLevel },
+    onAnswered: metrics.answered,
     ...(config.trustedProxies.length > 0 ? { trustedProxies: config.trustedProxies } : {}),
     extend: (scope) => {
       pageRoutes(scope, { distDirectory: WEB_BUILD })
@@ -148,5 +109,9 @@ async function listen(
     },
   })
   await server.listen({ host: config.host, port: config.port })
-  return () => server.close()
+  return async () => {
+    // A connection on which the last answer went out after this began would be kept for the next one.
+    const hangUp = setInterval(() => server.server.closeIdleConnections(), HANG_UP_MILLISECONDS)
+    await server.close().finally(() => clearInterval(hangUp))
+  }
 }

@@ -8,6 +8,7 @@ import type { DirectoryStore } from './ports/directory.ts'
 import type { DirectoryAdminStore } from './ports/directory-admin.ts'
 import type { DirectoryViewStore } from './ports/directory-view.ts'
 import type { EventStore } from './ports/events.ts'
+import type { FigureStore } from './ports/figures.ts'
 import type { HandOverStore } from './ports/hand-overs.ts'
 import type { IdempotencyStore } from './ports/idempotency.ts'
 import type { ImportStore } from './ports/imports.ts'
@@ -30,6 +31,7 @@ export type Stores = {
   readonly orders: OrderStore
   readonly timeline: TimelineStore
   readonly events: EventStore
+  readonly figures: FigureStore
   readonly webhooks: WebhookStore
   readonly setups: SetupStore
   readonly claims: ClaimStore

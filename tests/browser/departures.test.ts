@@ -10,7 +10,7 @@ import { startWorkers, type Workers } from '../../src/edges/jobs/workers.ts'
 import { advanceRun } from '../../src/use-cases/advance-run.ts'
 import { checkDomain } from '../../src/use-cases/check-domain.ts'
 import { sweepDeadlines } from '../../src/use-cases/sweep-deadlines.ts'
-import { aBrowser, type Tab } from '../support/a-browser.ts'
+import { aBrowser } from '../support/a-browser.ts'
 import { aNameServer, type NameServer } from '../support/a-name-server.ts'
 import { aReceivedOrder } from '../support/a-received-order.ts'
 import { aStage, type Stage } from '../support/a-stage.ts'
@@ -98,27 +98,6 @@ afterAll(async () => {
   await stage?.close()
 })
 
-/** As a phone and a desktop show it, light and dark; what axe finds. */
-async function lookAll({ page, look }: Tab, name: string): Promise<string[]> {
-  const found: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const [size, width] of [
-      ['phone', 390],
-      ['desktop', 1200],
-    ] as const) {
-      await page.setViewportSize({ width, height: 900 })
-      await page.emulateMedia({ colorScheme })
-      await page.waitForTimeout(300)
-      found.push(...(await look(`${name}-${size}-${colorScheme}`)))
-      const beyond = await page.evaluate<number>(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      )
-      if (beyond > 0) found.push(`${name}-${size}: ${beyond} px too wide`)
-    }
-  }
-  return found
-}
-
 async function silent(host: string, language: 'en' | 'sv') {
   const eva = `eva@${host}`
   const administrators = [`one@${host}`, `two@${host}`]
@@ -162,32 +141,32 @@ for (const language of ['en', 'sv'] as const) {
     await enter(page, eva, 'claim-answered')
 
     await page.getByRole('heading', { name: words.offer }).waitFor()
-    seen.push(...(await lookAll(tab, `departure-1-offer-${language}`)))
+    seen.push(...(await tab.look(`departure-1-offer-${language}`)))
     await page.getByRole('button', { name: words.go }).click()
     await page.getByRole('heading', { name: words.show }).waitFor()
-    seen.push(...(await lookAll(tab, `departure-2-proof-${language}`)))
+    seen.push(...(await tab.look(`departure-2-proof-${language}`)))
     const name = `_berth-challenge.${host}`
     names.zones.set(name, { texts: [['berth-challenge=something-else']] })
     await page.getByRole('button', { name: words.check }).click()
     await page.getByText('berth-challenge=something-else').waitFor()
-    seen.push(...(await lookAll(tab, `departure-3-wrong-${language}`)))
+    seen.push(...(await tab.look(`departure-3-wrong-${language}`)))
     const value = (await page.locator('code.to-copy').nth(1).textContent()) ?? ''
     names.zones.set(name, { texts: [[value]] })
     stage.world.clock.jump({ seconds: 30 })
     await page.getByRole('button', { name: words.check }).click()
     await page.getByRole('heading', { name: words.canObject }).waitFor()
-    seen.push(...(await lookAll(tab, `departure-4-objection-${language}`)))
+    seen.push(...(await tab.look(`departure-4-objection-${language}`)))
 
     const approver = await open(`one@${host}`, 'departure-notice')
     await approver.page.getByRole('radio', { name: words.object }).waitFor()
-    seen.push(...(await lookAll(approver, `departure-5-notice-${language}`)))
+    seen.push(...(await approver.look(`departure-5-notice-${language}`)))
     await approver.page.context().close()
 
     stage.world.clock.jump({ days: 7, minutes: 5 })
     await sweepDeadlines(stage.world)
     await enter(page, eva, 'departure-progress')
     await page.getByRole('heading', { name: words.deciding }).waitFor()
-    seen.push(...(await lookAll(tab, `departure-6-deciding-${language}`)))
+    seen.push(...(await tab.look(`departure-6-deciding-${language}`)))
     await decide(order.id)
     await decide(order.id)
     await page.getByRole('heading', { name: words.right }).waitFor({ timeout: 30_000 })

@@ -1,15 +1,13 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
 import { chmodSync, mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { answering, ended, freePort, ROOT, start } from './a-process.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
 const SCOPES = 'orders:read,orders:write,directory:read,directory:write,matches,reviews,targets'
 const SECRET = `whsec_${Buffer.from('a secret of the stand-in for tests').toString('base64')}`
 
@@ -68,44 +66,6 @@ export async function aRunningBerth(settings: NodeJS.ProcessEnv = {}): Promise<R
       await rm(directory, { recursive: true, force: true })
     },
   }
-}
-
-function start(file: string, flags: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
-  const child = spawn(process.execPath, [file, ...flags], {
-    cwd: ROOT,
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  // Whatever ends us, a signal or a failure: nothing stays behind.
-  const end = () => void child.kill('SIGTERM')
-  process.once('exit', end)
-  child.once('exit', () => process.off('exit', end))
-  return child
-}
-
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return
-  child.kill('SIGTERM')
-  await once(child, 'exit')
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  if (address === null || typeof address === 'string') throw new Error('No port is free.')
-  return address.port
-}
-
-async function answering(url: string, child: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
-    if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode}: ${url}`)
-    const reply = await fetch(url).catch(() => undefined)
-    if (reply?.ok) return
-    await sleep(100)
-  }
-  throw new Error(`${url} does not answer.`)
 }
 
 async function callApi<Reply>(

@@ -8,8 +8,8 @@ export type WithStorage = <T>(
   work: (storage: { readonly world: World; readonly databaseUrl: string }) => Promise<T>,
 ) => Promise<T>
 
-/** A database in which nothing was made yet, and the secret; `open` brings it up to date. */
-export type WithEmptyDatabase = <T>(
+/** The database as it is, perhaps with nothing in it yet, and the secret; `open` brings it up to date. */
+export type WithBareDatabase = <T>(
   work: (empty: {
     readonly url: string
     readonly secret: string

@@ -4,11 +4,11 @@ import { restoreBackup } from '../../edges/database/backup/restore-backup.ts'
 import { secretsFrom } from '../../edges/secrets/secrets.ts'
 import { resumeWork } from '../../use-cases/resume-work.ts'
 import { verifyAudit } from '../../use-cases/verify-audit.ts'
-import { jsonFlag, print, printJson, type WithEmptyDatabase } from './command.ts'
+import { jsonFlag, print, printJson, type WithBareDatabase } from './command.ts'
 import { secretCheckOf } from './secret-check.ts'
 
 /** `berth restore`: a backup into a database that has nothing. */
-export function restoreCommand(withEmptyDatabase: WithEmptyDatabase) {
+export function restoreCommand(withBare: WithBareDatabase) {
   return defineCommand({
     meta: {
       name: 'restore',
@@ -21,7 +21,7 @@ export function restoreCommand(withEmptyDatabase: WithEmptyDatabase) {
     },
     run: async ({ args }) => {
       const file = resolve(args.file)
-      const { done, verdict } = await withEmptyDatabase(async ({ url, secret, open }) => {
+      const { done, verdict } = await withBare(async ({ url, secret, open }) => {
         const done = await restoreBackup({
           url,
           file,

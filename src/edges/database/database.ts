@@ -9,6 +9,7 @@ import { departuresIn } from './departures.ts'
 import { directoryIn } from './directory.ts'
 import { directoryViewIn } from './directory-view.ts'
 import { eventsIn } from './events.ts'
+import { figuresIn } from './figures.ts'
 import { handOversIn } from './hand-overs.ts'
 import { idempotencyIn } from './idempotency.ts'
 import { importsIn } from './imports.ts'
@@ -84,6 +85,7 @@ function storesIn(tx: Transaction<Tables>, parts: StoreParts): Stores {
     directoryAdmin: directoryAdminIn(partOf(tx)),
     directoryView: directoryViewIn(partOf(tx)),
     events: eventsIn(partOf(tx)),
+    figures: figuresIn(tx),
     handOvers: handOversIn(partOf(tx)),
     idempotency: idempotencyIn(partOf(tx), parts.secrets),
     imports: importsIn(partOf(tx)),

@@ -18,6 +18,26 @@ export async function migrate(url: string, folder = MIGRATIONS): Promise<readonl
   return migrateTo(url, await readMigrations(folder))
 }
 
+/** The files that this database has not seen. Changes nothing. */
+export async function missingMigrations(
+  url: string,
+  folder = MIGRATIONS,
+): Promise<readonly string[]> {
+  const migrations = await readMigrations(folder)
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rows: found } = await client.query<{ is_there: boolean }>(
+      `select to_regclass('public.applied_migrations') is not null as is_there`,
+    )
+    const applied = found[0]?.is_there === true ? await appliedIn(client) : new Map()
+    refuseDifferences(applied, migrations)
+    return migrations.filter(({ name }) => !applied.has(name)).map(({ name }) => name)
+  } finally {
+    await client.end()
+  }
+}
+
 /** Brings a database to where it was when exactly these files were applied. Refuses what is not known here. */
 export async function migrateAsIn(
   url: string,
@@ -73,14 +93,18 @@ async function applyMissing(
   client: pg.Client,
   migrations: readonly Migration[],
 ): Promise<readonly string[]> {
-  const { rows } = await client.query<{ name: string; checksum: string }>(
-    'select name, checksum from applied_migrations order by name',
-  )
-  const applied = new Map(rows.map((row) => [row.name, row.checksum]))
+  const applied = await appliedIn(client)
   refuseDifferences(applied, migrations)
   const missing = migrations.filter(({ name }) => !applied.has(name))
   for (const migration of missing) await apply(client, migration)
   return missing.map(({ name }) => name)
+}
+
+async function appliedIn(client: pg.Client): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await client.query<Applied>(
+    'select name, checksum from applied_migrations order by name',
+  )
+  return new Map(rows.map((row) => [row.name, row.checksum]))
 }
 
 function refuseDifferences(

@@ -28,15 +28,26 @@ export function loggerOptions(log: LogOptions | undefined): FastifyServerOptions
   }
 }
 
+export type Answered = {
+  readonly method: string
+  readonly route: string
+  readonly status: number
+  readonly milliseconds: number
+}
+
 /** One line a request, with the route's pattern: never the path itself, which may hold a locator. */
-export function logRequests(server: Server): void {
+export function logRequests(server: Server, onAnswered?: (answer: Answered) => void): void {
   server.addHook('onResponse', async (request, reply) => {
+    const answered: Answered = {
+      method: request.method,
+      route: request.routeOptions.url ?? 'unknown',
+      status: reply.statusCode,
+      milliseconds: Math.round(reply.elapsedTime),
+    }
+    onAnswered?.(answered)
     request.log.info(
       {
-        method: request.method,
-        route: request.routeOptions.url ?? 'unknown',
-        status: reply.statusCode,
-        milliseconds: Math.round(reply.elapsedTime),
+        ...answered,
         apiKeyId: request.apiKey?.id ?? null,
         ...(request.signedIn ? { reviewerId: request.signedIn.reviewer.id } : {}),
       },

@@ -10,7 +10,7 @@ import { BODY_LIMIT, readJsonBodies } from './bodies.ts'
 import type { Problem } from './contracts/problem.ts'
 import { allowCrossOrigin } from './cross-origin.ts'
 import { DEFAULT_LIMITS, type Limits, limitRates } from './limits.ts'
-import { type LogOptions, loggerOptions, logRequests } from './logging.ts'
+import { type Answered, type LogOptions, loggerOptions, logRequests } from './logging.ts'
 import { describeApi } from './openapi.ts'
 import { problemPages } from './problem-pages.ts'
 import { answerWithProblems, problemOf } from './problems.ts'
@@ -41,6 +41,8 @@ export type ServerOptions = {
   readonly purchases?: readonly PurchaseSource[]
   /** Microsoft's marketplace; absent: nothing is sold there. */
   readonly azure?: Marketplace
+  /** Told of every request that was answered, for figures. */
+  readonly onAnswered?: (answer: Answered) => void
   /** More routes, of what only some installations have (the development mailbox). */
   readonly extend?: (server: Server) => void
 }
@@ -71,7 +73,7 @@ export function buildServer(world: World, options: ServerOptions): Server {
   readJsonBodies(server)
   answerWithProblems(server, publicUrl)
   refuseUnknownPaths(server)
-  logRequests(server)
+  logRequests(server, options.onAnswered)
   server.addHook('onRequest', async (request, reply) => {
     reply.header('request-id', request.id)
   })

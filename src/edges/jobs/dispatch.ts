@@ -4,6 +4,8 @@ export type DispatchOptions<Item> = {
   /** Never longer than the lease that `take` gave. */
   readonly deliver: (item: Item) => Promise<unknown>
   readonly onFailure: (error: unknown) => void
+  /** Told of every one that ended, for figures. */
+  readonly onEnd?: (outcome: 'done' | 'failed', milliseconds: number) => void
   readonly pollMilliseconds?: number
 }
 
@@ -23,9 +25,17 @@ export function startDispatch<Item>(options: DispatchOptions<Item>): Dispatch {
   const underWay = new Set<Promise<unknown>>()
   const stopping = new AbortController()
   const begin = (item: Item) => {
+    const began = performance.now()
+    const end = (outcome: 'done' | 'failed') => options.onEnd?.(outcome, performance.now() - began)
     const work: Promise<unknown> = options
       .deliver(item)
-      .catch(options.onFailure)
+      .then(
+        () => end('done'),
+        (error: unknown) => {
+          end('failed')
+          options.onFailure(error)
+        },
+      )
       .finally(() => underWay.delete(work))
     underWay.add(work)
   }

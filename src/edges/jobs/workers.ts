@@ -14,6 +14,8 @@ export type WorkerOptions = {
   readonly sweep: () => Promise<unknown>
   /** Told of every failed attempt, by kind of job, for the log. */
   readonly onFailure: (kind: string, error: unknown) => void
+  /** Told of every attempt, for figures. */
+  readonly onEnd?: (kind: string, outcome: 'done' | 'failed', milliseconds: number) => void
 }
 
 export type Workers = {
@@ -92,9 +94,15 @@ function nameOf(error: unknown): string {
 
 /** The queue keeps the failure to itself; the log must have it too. */
 async function tell(options: WorkerOptions, kind: string, work: () => Promise<unknown>) {
+  const began = performance.now()
+  const end = (outcome: 'done' | 'failed') =>
+    options.onEnd?.(kind, outcome, performance.now() - began)
   try {
-    return await work()
+    const done = await work()
+    end('done')
+    return done
   } catch (error) {
+    end('failed')
     options.onFailure(kind, error)
     throw error
   }
