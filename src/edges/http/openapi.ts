@@ -74,12 +74,13 @@ export function describeApi(server: Server, publicUrl: string): void {
 /** What the reference says of a route: its contract, and every problem it can answer with. */
 function described(schema: FastifySchema | undefined, route: RouteOptions): FastifySchema {
   if (!route.url.startsWith('/v1/')) return { ...schema, hide: true }
-  const { scopes = [], isAnsweredOnce = false, isStreamed = false } = route.config ?? {}
+  const { scopes = [], isAnsweredOnce, isStreamed, isConditional } = route.config ?? {}
   const needs = scopes.map((scope) => `\`${scope}\``).join(' or ')
   return {
     ...schema,
     description: [schema?.description, `Needs the scope ${needs}.`].filter(Boolean).join('\n\n'),
     ...(isAnsweredOnce ? { headers: IDEMPOTENCY_HEADERS } : {}),
+    ...(isConditional ? { headers: CONDITION_HEADERS } : {}),
     ...(isStreamed ? { body: STREAM, consumes: schema?.consumes ?? ['application/x-ndjson'] } : {}),
     response: { ...successes(schema, route), ...problemReplies(schema, route) },
   }
@@ -121,6 +122,17 @@ const IDEMPOTENCY_HEADERS = {
   },
 }
 
+const CONDITION_HEADERS = {
+  type: 'object',
+  properties: {
+    'If-Match': {
+      type: 'string',
+      description:
+        'An `ETag` that a read gave: the change is made only if nobody has changed it since. `*`: only if it is there. Without it, the change is made in any case.',
+    },
+  },
+}
+
 function problemReplies(schema: FastifySchema | undefined, route: RouteOptions): object {
   const codes = new Set<ProblemCode>([...ALWAYS, ...(route.config?.problems ?? [])])
   if (schema?.body !== undefined || route.config?.isStreamed) {
@@ -132,6 +144,7 @@ function problemReplies(schema: FastifySchema | undefined, route: RouteOptions):
   if (route.config?.isAnsweredOnce) {
     codes.add('idempotency-key-reused').add('idempotency-key-running')
   }
+  if (route.config?.isConditional) codes.add('malformed-request').add('precondition-failed')
   const byStatus = Map.groupBy(codes, (code) => PROBLEM_TYPES[code].status)
   return Object.fromEntries(
     [...byStatus].map(([status, group]) => [

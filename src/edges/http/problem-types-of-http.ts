@@ -13,6 +13,7 @@ export type EdgeCode =
   | 'content-type-refused'
   | 'idempotency-key-reused'
   | 'idempotency-key-running'
+  | 'precondition-failed'
   | 'rate-limited'
   | 'internal-error'
   | 'unavailable'
@@ -83,6 +84,12 @@ export const EDGE_PROBLEM_TYPES: Readonly<Record<EdgeCode, ProblemType>> = {
     'The first request with this Idempotency-Key is still running',
     'Another request with the same Idempotency-Key has not been answered yet.',
     'Wait a moment and send the same request again: it will get the reply of the first.',
+  ),
+  'precondition-failed': p(
+    412,
+    'It is another by now',
+    'The `If-Match` of the request names no `ETag` that it has now: somebody has changed or removed it in between. Nothing was changed.',
+    'Read it again, and send the change with its new `ETag`.',
   ),
   'rate-limited': p(
     429,

@@ -1,8 +1,9 @@
 import { cancelOrder } from '../../../use-cases/cancel-order.ts'
 import { changeContact } from '../../../use-cases/change-contact.ts'
 import { listOrders } from '../../../use-cases/list-orders.ts'
-import type { World } from '../../../use-cases/ports.ts'
-import { readOrder } from '../../../use-cases/read-order.ts'
+import { holdOrder, type OrderName } from '../../../use-cases/parts/hold-order.ts'
+import type { Stores, World } from '../../../use-cases/ports.ts'
+import { readOrder, storyOf } from '../../../use-cases/read-order.ts'
 import { readTimeline } from '../../../use-cases/read-timeline.ts'
 import { receiveOrder } from '../../../use-cases/receive-order.ts'
 import { reopenOrder } from '../../../use-cases/reopen-order.ts'
@@ -21,6 +22,7 @@ import {
 } from '../contracts/orders.ts'
 import { nothingBody } from '../contracts/schema.ts'
 import { answerOnce } from '../idempotency.ts'
+import { ifMatching, tagged } from '../if-match.ts'
 import { pageOf, placeOf } from '../lists.ts'
 import { toOrderReply } from '../order-reply.ts'
 import { actorOf, orderNamed, toContact, toEmailAddress, toReceiveOrder } from '../order-request.ts'
@@ -98,7 +100,8 @@ function readOrders(server: Server, world: World): void {
         response: { 200: orderReply },
       },
     },
-    async ({ params }) => toOrderReply(await readOrder(world, orderNamed(params.id))),
+    async ({ params }, reply) =>
+      tagged(reply, toOrderReply(await readOrder(world, orderNamed(params.id)))),
   )
   server.get(
     '/v1/orders/:id/timeline',
@@ -133,11 +136,15 @@ const changing = {
 }
 const changed = { tags, params: orderParams, response: { 200: orderReply } }
 
+/** The order as a read shows it, held until the transaction ends. */
+const heldOrder = (name: OrderName) => async (stores: Stores) =>
+  toOrderReply(await storyOf(stores, await holdOrder(stores, name)))
+
 function changeOrders(server: Server, world: World): void {
   server.put(
     '/v1/orders/:id/contact',
     {
-      config: changing,
+      config: { ...changing, isConditional: true },
       schema: {
         ...changed,
         operationId: 'changeContact',
@@ -147,11 +154,11 @@ function changeOrders(server: Server, world: World): void {
         body: contactBody,
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const order = orderNamed(request.params.id)
-      const contact = toContact(request.body)
-      await changeContact(world, { order, contact, actor: actorOf(request) })
-      return toOrderReply(await readOrder(world, order))
+      const input = { order, contact: toContact(request.body), actor: actorOf(request) }
+      await ifMatching(world, request, heldOrder(order), (world) => changeContact(world, input))
+      return tagged(reply, toOrderReply(await readOrder(world, order)))
     },
   )
   server.post(

@@ -1,9 +1,9 @@
 import { parseHost } from '../../../domain/mail-host.ts'
 import { readOrganization as organizationFrom } from '../../../domain/organizations/read-directory-row.ts'
 import { listOrganizations } from '../../../use-cases/list-organizations.ts'
-import type { World } from '../../../use-cases/ports.ts'
+import type { Stores, World } from '../../../use-cases/ports.ts'
 import { putOrganization } from '../../../use-cases/put-organization.ts'
-import { readOrganization } from '../../../use-cases/read-organization.ts'
+import { entryOf, readOrganization } from '../../../use-cases/read-organization.ts'
 import { removeOrganization } from '../../../use-cases/remove-organization.ts'
 import {
   organizationBody,
@@ -13,6 +13,7 @@ import {
   organizationReply,
 } from '../contracts/organizations.ts'
 import { HttpRefusal } from '../http-refusal.ts'
+import { ifMatching, tagged } from '../if-match.ts'
 import { pageOf, placeOf } from '../lists.ts'
 import { toOrganizationReply } from '../organization-reply.ts'
 import type { Server } from '../route.ts'
@@ -31,7 +32,7 @@ function changeOrganizations(server: Server, world: World): void {
   server.put(
     '/v1/organizations/:externalId',
     {
-      config: { ...writing, problems: ['invalid-value'] },
+      config: { ...writing, isConditional: true, problems: ['invalid-value'] },
       schema: {
         operationId: 'putOrganization',
         summary: 'Create or replace an organization',
@@ -42,15 +43,23 @@ function changeOrganizations(server: Server, world: World): void {
         response: { 200: organizationReply, 201: organizationReply },
       },
     },
-    async ({ params, body }, reply) => {
-      const put = await putOrganization(world, organizationFrom(params.externalId, body))
-      return reply.code(put.isNew ? 201 : 200).send(toOrganizationReply(put))
+    async (request, reply) => {
+      const { externalId } = request.params
+      const row = organizationFrom(externalId, request.body)
+      const put = await ifMatching(world, request, heldNamed(externalId), (world) =>
+        putOrganization(world, row),
+      )
+      return reply.code(put.isNew ? 201 : 200).send(tagged(reply, toOrganizationReply(put)))
     },
   )
   server.delete(
     '/v1/organizations/:externalId',
     {
-      config: { ...writing, problems: ['organization-not-found', 'organization-in-use'] },
+      config: {
+        ...writing,
+        isConditional: true,
+        problems: ['organization-not-found', 'organization-in-use'],
+      },
       schema: {
         operationId: 'removeOrganization',
         summary: 'Remove an organization with its users',
@@ -59,11 +68,20 @@ function changeOrganizations(server: Server, world: World): void {
         params: organizationParams,
       },
     },
-    async ({ params }, reply) => {
-      await removeOrganization(world, params.externalId)
+    async (request, reply) => {
+      const { externalId } = request.params
+      await ifMatching(world, request, heldNamed(externalId), (world) =>
+        removeOrganization(world, externalId),
+      )
       return reply.code(204).send()
     },
   )
+}
+
+/** The organization as a read shows it, held until the transaction ends. */
+const heldNamed = (externalId: string) => async (stores: Stores) => {
+  const held = await stores.directoryAdmin.hold([externalId])
+  return held.has(externalId) ? toOrganizationReply(await entryOf(stores, externalId)) : undefined
 }
 
 function readOrganizations(server: Server, world: World): void {
@@ -79,7 +97,8 @@ function readOrganizations(server: Server, world: World): void {
         response: { 200: organizationReply },
       },
     },
-    async ({ params }) => toOrganizationReply(await readOrganization(world, params.externalId)),
+    async ({ params }, reply) =>
+      tagged(reply, toOrganizationReply(await readOrganization(world, params.externalId))),
   )
   server.get(
     '/v1/organizations',
