@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { Counts, Figures } from '../use-cases/ports/figures.ts'
+import type { Counts, Watched } from '../use-cases/ports/watched.ts'
 
 export type Metrics = {
   /** One request was answered; `route` is its pattern, never its path. */
@@ -21,7 +21,7 @@ const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15]
 const FIGURES_HOLD_MILLISECONDS = 15_000
 
 /** What `/metrics` shows: of this process, and (`read`) of everything that is kept. */
-export function openMetrics(read: () => Promise<Figures>): Metrics {
+export function openMetrics(read: () => Promise<Watched>): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const registers = [registry]
@@ -69,10 +69,10 @@ const COUNTED = {
   openReviewsByKind: ['berth_open_reviews', 'kind', 'Reviews that nobody has decided.'],
   openClaimsByKind: ['berth_open_claims', 'kind', 'Claims that nobody has answered.'],
   deliveriesByState: ['berth_webhook_deliveries', 'state', 'Webhook deliveries by state.'],
-} as const satisfies Partial<Record<keyof Figures, readonly [string, string, string]>>
+} as const satisfies Partial<Record<keyof Watched, readonly [string, string, string]>>
 type Counted = keyof typeof COUNTED
 
-function openGauges(registers: Registry[]): (figures: Figures) => void {
+function openGauges(registers: Registry[]): (figures: Watched) => void {
   const names = Object.keys(COUNTED) as Counted[]
   const gauges = names.map((figure) => {
     const [name, label, help] = COUNTED[figure]

@@ -4,8 +4,8 @@ import { devMailRoutes } from '../edges/http/dev-mail.ts'
 import { pageRoutes } from '../edges/http/pages.ts'
 import { buildServer } from '../edges/http/server.ts'
 import { ownHostsIn } from '../edges/webhooks/own-networks.ts'
+import { countWatched } from '../use-cases/count-watched.ts'
 import type { World } from '../use-cases/ports.ts'
-import { readFigures } from '../use-cases/read-figures.ts'
 import type { ServiceConfig } from './config.ts'
 import { openHealth } from './health.ts'
 import type { Log } from './log.ts'
@@ -61,7 +61,7 @@ async function startParts(config: ServiceConfig, log: Log, role: Role, closing: 
   closing.push(open.close)
   const { world } = open
 
-  const metrics = openMetrics(() => readFigures(world))
+  const metrics = openMetrics(() => countWatched(world))
   let isUp = false
   const isReady = async () => isUp && (await world.transact(async () => true))
   const health = await openHealth({ host: config.host, port: config.adminPort }, isReady, metrics)

@@ -8,7 +8,6 @@ import type { DirectoryStore } from './ports/directory.ts'
 import type { DirectoryAdminStore } from './ports/directory-admin.ts'
 import type { DirectoryViewStore } from './ports/directory-view.ts'
 import type { EventStore } from './ports/events.ts'
-import type { FigureStore } from './ports/figures.ts'
 import type { HandOverStore } from './ports/hand-overs.ts'
 import type { IdempotencyStore } from './ports/idempotency.ts'
 import type { ImportStore } from './ports/imports.ts'
@@ -24,6 +23,7 @@ import type { Secrets } from './ports/secrets.ts'
 import type { SettingsStore } from './ports/settings.ts'
 import type { SetupStore } from './ports/setups.ts'
 import type { TwinStore } from './ports/twins.ts'
+import type { WatchedStore } from './ports/watched.ts'
 import type { WebhookStore } from './ports/webhooks.ts'
 
 /** What a use case may read and write, inside one transaction. Implemented in src/edges/. */
@@ -31,7 +31,7 @@ export type Stores = {
   readonly orders: OrderStore
   readonly timeline: TimelineStore
   readonly events: EventStore
-  readonly figures: FigureStore
+  readonly watched: WatchedStore
   readonly webhooks: WebhookStore
   readonly setups: SetupStore
   readonly claims: ClaimStore

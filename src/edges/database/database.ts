@@ -9,7 +9,6 @@ import { departuresIn } from './departures.ts'
 import { directoryIn } from './directory.ts'
 import { directoryViewIn } from './directory-view.ts'
 import { eventsIn } from './events.ts'
-import { figuresIn } from './figures.ts'
 import { handOversIn } from './hand-overs.ts'
 import { idempotencyIn } from './idempotency.ts'
 import { importsIn } from './imports.ts'
@@ -29,6 +28,7 @@ import type { Tables } from './tables.ts'
 import { timelineIn } from './timeline.ts'
 import { installTrigrams } from './trigrams.ts'
 import { twinsIn } from './twins.ts'
+import { watchedIn } from './watched.ts'
 import { webhooksIn } from './webhooks.ts'
 
 export type Database = Kysely<Tables>
@@ -85,7 +85,7 @@ function storesIn(tx: Transaction<Tables>, parts: StoreParts): Stores {
     directoryAdmin: directoryAdminIn(partOf(tx)),
     directoryView: directoryViewIn(partOf(tx)),
     events: eventsIn(partOf(tx)),
-    figures: figuresIn(tx),
+    watched: watchedIn(tx),
     handOvers: handOversIn(partOf(tx)),
     idempotency: idempotencyIn(partOf(tx), parts.secrets),
     imports: importsIn(partOf(tx)),

@@ -2,7 +2,7 @@
 export type Counts = Readonly<Record<string, number>>
 
 /** What an operator watches: how much there is, and what waits. */
-export type Figures = {
+export type Watched = {
   readonly ordersByState: Counts
   readonly mappingsByRule: Counts
   readonly mailsByState: Counts
@@ -19,4 +19,4 @@ export type Figures = {
   }[]
 }
 
-export type FigureStore = { read(): Promise<Figures> }
+export type WatchedStore = { count(): Promise<Watched> }

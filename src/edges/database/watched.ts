@@ -1,17 +1,17 @@
 import { type QueryExecutorProvider, type RawBuilder, sql } from 'kysely'
-import type { Counts, FigureStore, Figures } from '../../use-cases/ports/figures.ts'
+import type { Counts, Watched, WatchedStore } from '../../use-cases/ports/watched.ts'
 
 /** All that is needed of a transaction: it runs statements. */
 type Executor = QueryExecutorProvider
 
 /** Counts; each is one statement over an index or a small table, but those of all orders and mails. */
-export function figuresIn(db: Executor): FigureStore {
+export function watchedIn(db: Executor): WatchedStore {
   const counts = async (query: RawBuilder<{ key: string; count: number }>): Promise<Counts> => {
     const { rows } = await query.execute(db)
     return Object.fromEntries(rows.map(({ key, count }) => [key, count]))
   }
   return {
-    read: async () => ({
+    count: async () => ({
       ordersByState: await counts(
         sql`select state as key, count(*)::integer as count from orders group by 1`,
       ),
@@ -39,7 +39,7 @@ export function figuresIn(db: Executor): FigureStore {
 }
 
 /** What was done is left out: the queue removes it in its own time. */
-async function queuesOf(db: Executor): Promise<Figures['queues']> {
+async function queuesOf(db: Executor): Promise<Watched['queues']> {
   const { rows } = await sql<{
     kind: string
     state: string
