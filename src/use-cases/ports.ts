@@ -8,6 +8,7 @@ import type { DirectoryStore } from './ports/directory.ts'
 import type { DirectoryAdminStore } from './ports/directory-admin.ts'
 import type { DirectoryViewStore } from './ports/directory-view.ts'
 import type { EventStore } from './ports/events.ts'
+import type { FigureStore } from './ports/figures.ts'
 import type { HandOverStore } from './ports/hand-overs.ts'
 import type { IdempotencyStore } from './ports/idempotency.ts'
 import type { ImportStore } from './ports/imports.ts'
@@ -45,6 +46,8 @@ export type Stores = {
   readonly matching: MatchStore
   readonly nameKeys: NameKeyStore
   readonly twins: TwinStore
+  /** What the console counts. */
+  readonly figures: FigureStore
   readonly imports: ImportStore
   readonly mails: MailStore
   readonly runs: RunStore

@@ -9,7 +9,6 @@ import { QuietButton } from '../kit/components/quiet-button.tsx'
 import { SchemeSwitch } from '../kit/components/scheme-switch.tsx'
 import { useVendor } from '../kit/components/vendor.tsx'
 import type { Language } from '../kit/i18n/language.ts'
-import { Go, usePlace } from './place.tsx'
 import { leave } from './use-session.ts'
 
 type FrameProps = {
@@ -38,10 +37,6 @@ export function ConsoleFrame({ reviewer, onLanguage, children }: FrameProps) {
               <span className="quiet">
                 {t('frame.signedInAs', { name: reviewer.name ?? reviewer.email ?? reviewer.id })}
               </span>
-              {reviewer.abilities.includes('change-reviewers') && (
-                <a href="/console/reviewers">{t('frame.reviewers')}</a>
-              )}
-              <a href="/console/sessions">{t('frame.mySessions')}</a>
               <QuietButton isPending={out.isPending} onClick={() => out.mutate()}>
                 {t('frame.signOut')}
               </QuietButton>
@@ -51,33 +46,17 @@ export function ConsoleFrame({ reviewer, onLanguage, children }: FrameProps) {
           <SchemeSwitch />
         </div>
       </header>
-      {reviewer !== null && <Navigation />}
-      <div className="body">
-        <main id="content" tabIndex={-1}>
-          <ProblemNotice error={out.error} />
-          {children}
-        </main>
-      </div>
+      <ProblemNotice error={out.error} />
+      {reviewer !== null ? (
+        children
+      ) : (
+        <div className="body">
+          <main id="content" tabIndex={-1}>
+            {children}
+          </main>
+        </div>
+      )}
     </div>
-  )
-}
-
-const PLACES = ['directory', 'twins'] as const
-
-function Navigation() {
-  const { t } = useTranslation('console')
-  const { path } = usePlace()
-  return (
-    <nav aria-label={t('nav.label')} className="console-nav">
-      <Go to="/console" isHere={path === '/console'}>
-        {t('nav.home')}
-      </Go>
-      {PLACES.map((place) => (
-        <Go key={place} to={`/console/${place}`} isHere={path.split('/')[2] === place}>
-          {t(`nav.${place}`)}
-        </Go>
-      ))}
-    </nav>
   )
 }
 

@@ -1,27 +1,15 @@
-import { type MouseEvent, type ReactNode, useSyncExternalStore } from 'react'
+import { useLocation } from '@tanstack/react-router'
+import type { MouseEvent, ReactNode } from 'react'
 
-/** Told when a page goes elsewhere by itself: the browser tells of back and forth only. */
-const WENT = 'berth-went'
-
-function listen(tell: () => void): () => void {
-  for (const kind of ['popstate', WENT]) window.addEventListener(kind, tell)
-  return () => {
-    for (const kind of ['popstate', WENT]) window.removeEventListener(kind, tell)
-  }
-}
-const here = () => `${window.location.pathname}${window.location.search}`
-
-/** Where the console is: the path, and what the address asks for. */
-export function usePlace(): { readonly path: string; readonly asked: URLSearchParams } {
-  const [path = '', search = ''] = useSyncExternalStore(listen, here).split('?')
-  return { path: path.replace(/\/$/, ''), asked: new URLSearchParams(search) }
+/** What the address asks for. */
+export function useAsked(): URLSearchParams {
+  return new URLSearchParams(useLocation().searchStr)
 }
 
-/** Goes to another page of the console without loading it anew. */
+/** Goes to another page of the console without loading it anew: the router hears of it. */
 export function goTo(address: string, how: 'push' | 'replace' = 'push'): void {
   if (how === 'push') window.history.pushState(null, '', address)
   else window.history.replaceState(null, '', address)
-  window.dispatchEvent(new Event(WENT))
   if (how === 'push') window.scrollTo(0, 0)
 }
 

@@ -34,6 +34,16 @@ export function useSession() {
   return { session, end }
 }
 
+/** Who is signed in, for the pages inside; null for the moment in which a session ends. */
+export function useReviewer() {
+  const { data } = useQuery<SessionView>({
+    queryKey: SESSION,
+    queryFn: readSession,
+    enabled: false,
+  })
+  return data?.reviewer ?? null
+}
+
 function watchRefusals(client: QueryClient): () => void {
   const look = (error: unknown) => {
     const before = client.getQueryData<SessionView>(SESSION)

@@ -9,6 +9,7 @@ import { departuresIn } from './departures.ts'
 import { directoryIn } from './directory.ts'
 import { directoryViewIn } from './directory-view.ts'
 import { eventsIn } from './events.ts'
+import { figuresIn } from './figures.ts'
 import { handOversIn } from './hand-overs.ts'
 import { idempotencyIn } from './idempotency.ts'
 import { importsIn } from './imports.ts'
@@ -86,6 +87,7 @@ function storesIn(tx: Transaction<Tables>, parts: StoreParts): Stores {
     directoryView: directoryViewIn(partOf(tx)),
     events: eventsIn(partOf(tx)),
     watched: watchedIn(tx),
+    figures: figuresIn(partOf(tx)),
     handOvers: handOversIn(partOf(tx)),
     idempotency: idempotencyIn(partOf(tx), parts.secrets),
     imports: importsIn(partOf(tx)),

@@ -2,6 +2,7 @@ import type { World } from '../../use-cases/ports.ts'
 import type { Server } from './route.ts'
 import { claimPageRoutes } from './routes/claim-pages.ts'
 import { claimRoutes } from './routes/claims.ts'
+import { overviewRoutes } from './routes/console/overview.ts'
 import { consoleDecisionRoutes } from './routes/console-decisions.ts'
 import { consoleDirectoryRoutes } from './routes/console-directory.ts'
 import { consoleTwinRoutes } from './routes/console-twins.ts'
@@ -37,6 +38,7 @@ const ALL: readonly Routes[] = [
   consoleDecisionRoutes,
   consoleDirectoryRoutes,
   consoleTwinRoutes,
+  overviewRoutes,
   reviewerRoutes,
   provisionedRoutes,
   organizationRoutes,

@@ -4,7 +4,7 @@ import type { FoundList } from '../../../src/edges/http/contracts/console-direct
 import { ConsoleHeading } from '../console-heading.tsx'
 import { Loaded } from '../loaded.tsx'
 import { MoreButton } from '../more-button.tsx'
-import { Go, goTo, usePlace } from '../place.tsx'
+import { Go, goTo, useAsked } from '../place.tsx'
 import { usePages } from '../use-pages.ts'
 import { OrganizationRows } from './organization-rows.tsx'
 
@@ -13,7 +13,7 @@ const KINDS = ['', 'customer', 'partner'] as const
 /** Search as you type over the whole directory; what is searched for stands in the address. */
 export function DirectoryPage() {
   const { t } = useTranslation('console')
-  const { asked } = usePlace()
+  const asked = useAsked()
   const filter = Object.fromEntries([...asked].filter(([name]) => name === 'q' || name === 'kind'))
   const list = usePages<FoundList['items'][number]>('/console/api/organizations', filter)
   return (
@@ -51,7 +51,7 @@ const PAUSE = 120
 
 function SearchField() {
   const { t } = useTranslation('console')
-  const { asked } = usePlace()
+  const asked = useAsked()
   const [typed, type] = useState(asked.get('q') ?? '')
   const kind = asked.get('kind') ?? ''
   const field = useRef<HTMLInputElement>(null)

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { OrganizationPage as Page } from '../../../src/edges/http/contracts/console-directory.ts'
 import { send } from '../../kit/api/client.ts'
@@ -13,8 +14,14 @@ import { PairRows } from '../twins/pair-rows.tsx'
 import { Claims, Domains, Links, Orders } from './organization-parts.tsx'
 import { Users } from './users.tsx'
 
+/** The organization that the address names. */
+export function OrganizationAtAddress() {
+  const { id } = useParams({ strict: false }) as { readonly id: string }
+  return <OrganizationPage key={id} id={id} />
+}
+
 /** Everything that Berth knows of one organization. */
-export function OrganizationPage({ id }: { id: string }) {
+function OrganizationPage({ id }: { id: string }) {
   const page = useQuery({
     queryKey: ['organization', id],
     queryFn: () => send<Page>('GET', `/console/api/organizations/${encodeURIComponent(id)}`),

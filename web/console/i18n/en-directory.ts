@@ -1,11 +1,5 @@
 /** Sentences of the directory and of twins in the console. */
 export const enDirectory = {
-  nav: {
-    label: 'Console',
-    home: 'Start',
-    directory: 'Directory',
-    twins: 'Possible twins',
-  },
   list: { more: 'Show more' },
   state: {
     gone: 'There is nothing here',

@@ -1,12 +1,6 @@
 import type { enDirectory } from './en-directory.ts'
 
 export const svDirectory: typeof enDirectory = {
-  nav: {
-    label: 'Konsolen',
-    home: 'Start',
-    directory: 'Katalogen',
-    twins: 'Möjliga dubbletter',
-  },
   list: { more: 'Visa fler' },
   state: {
     gone: 'Här finns inget',

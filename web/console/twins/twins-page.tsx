@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { TwinsPage as Page } from '../../../src/edges/http/contracts/console-directory.ts'
 import type { SessionView } from '../../../src/edges/http/contracts/session.ts'
@@ -10,14 +11,22 @@ import { ConsoleHeading } from '../console-heading.tsx'
 import { Loaded } from '../loaded.tsx'
 import { useNumber } from '../numbers.ts'
 import { Go } from '../place.tsx'
+import { useReviewer } from '../use-session.ts'
 import { Dismissal } from './dismissal.tsx'
 import { Evidence } from './evidence.tsx'
 import { pairKey } from './pair-key.ts'
 
 type Reviewer = NonNullable<SessionView['reviewer']>
 
+/** The pair that the address names. */
+export function TwinsAtAddress() {
+  const { id } = useParams({ strict: false }) as { readonly id: string }
+  const reviewer = useReviewer()
+  return reviewer === null ? null : <TwinsPage key={id} id={id} reviewer={reviewer} />
+}
+
 /** Two organizations side by side, why they may be the same, and what making one of them would mean. */
-export function TwinsPage({ id, reviewer }: { id: string; reviewer: Reviewer }) {
+function TwinsPage({ id, reviewer }: { id: string; reviewer: Reviewer }) {
   const page = useQuery({
     queryKey: pairKey(id),
     queryFn: () => send<Page>('GET', `/console/api/twins/${encodeURIComponent(id)}`),

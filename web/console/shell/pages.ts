@@ -1,0 +1,65 @@
+import { lazyRouteComponent, type RouteComponent } from '@tanstack/react-router'
+import type { SessionView } from '../../../src/edges/http/contracts/session.ts'
+
+export type PageName = 'overview' | 'directory' | 'twins' | 'reviewers' | 'sessions'
+
+/** A page of the console: where it is, the key after `g` that leads there, and what draws it. */
+export type ConsolePage = {
+  readonly name: PageName
+  /** Below /console. */
+  readonly path: string
+  readonly key: string
+  /** The navigation leaves out what one's role may not see. */
+  readonly needs?: NonNullable<SessionView['reviewer']>['abilities'][number]
+  readonly component: RouteComponent
+}
+
+/** In the order of the navigation. Each is loaded when it is opened first. */
+export const PAGES: readonly ConsolePage[] = [
+  {
+    name: 'overview',
+    path: '/',
+    key: 'h',
+    component: lazyRouteComponent(() => import('../pages/overview/overview.tsx'), 'Overview'),
+  },
+  {
+    name: 'directory',
+    path: '/directory',
+    key: 'd',
+    component: lazyRouteComponent(() => import('../directory/directory-page.tsx'), 'DirectoryPage'),
+  },
+  {
+    name: 'twins',
+    path: '/twins',
+    key: 't',
+    component: lazyRouteComponent(() => import('../twins/twins-list.tsx'), 'TwinsList'),
+  },
+  {
+    name: 'reviewers',
+    path: '/reviewers',
+    key: 'r',
+    needs: 'change-reviewers',
+    component: lazyRouteComponent(() => import('../reviewers/reviewers-page.tsx'), 'ReviewersPage'),
+  },
+  {
+    name: 'sessions',
+    path: '/sessions',
+    key: 's',
+    component: lazyRouteComponent(() => import('../sessions/my-sessions.tsx'), 'MySessions'),
+  },
+]
+
+/** Pages about one thing, which the navigation does not name. */
+export const PAGES_OF_ONE: readonly Pick<ConsolePage, 'path' | 'component'>[] = [
+  {
+    path: '/directory/$id',
+    component: lazyRouteComponent(
+      () => import('../directory/organization-page.tsx'),
+      'OrganizationAtAddress',
+    ),
+  },
+  {
+    path: '/twins/$id',
+    component: lazyRouteComponent(() => import('../twins/twins-page.tsx'), 'TwinsAtAddress'),
+  },
+]

@@ -1,0 +1,43 @@
+import { useRouter } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { PAGES } from './pages.ts'
+
+/** How long after `g` the second key may come. */
+const PAUSE = 1_500
+
+/** Keys that work on every page: `?` shows them all, `g` and a letter goes to a page. */
+export function useKeys() {
+  const [areKeysShown, showKeys] = useState(false)
+  const router = useRouter()
+  useEffect(() => {
+    const read = keyReader()
+    const onKey = (event: KeyboardEvent) => {
+      const wish = isTyping(event) ? null : read(event)
+      if (wish === 'keys') showKeys(true)
+      else if (wish !== null) void router.navigate({ to: wish.to })
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [router])
+  return { areKeysShown, showKeys }
+}
+
+type Wish = 'keys' | { readonly to: string } | null
+
+/** Remembers when `g` was pressed, until the next key. */
+function keyReader(): (event: KeyboardEvent) => Wish {
+  let goingSince = Number.NEGATIVE_INFINITY
+  return ({ key, timeStamp }) => {
+    const isGoing = timeStamp - goingSince < PAUSE
+    goingSince = key === 'g' ? timeStamp : Number.NEGATIVE_INFINITY
+    if (key === '?') return 'keys'
+    const page = isGoing ? PAGES.find((one) => one.key === key) : undefined
+    return page === undefined ? null : { to: page.path }
+  }
+}
+
+/** Keys belong to the field, to the browser, or to what is asked. */
+function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey) return true
+  return target instanceof Element && target.closest('input, textarea, select, dialog') !== null
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next'
+
+/** Numbers and durations in the language of the page. */
+export function useNumbers() {
+  const { i18n } = useTranslation()
+  const locale = i18n.language === 'sv' ? 'sv-SE' : 'en-GB'
+  return {
+    whole: (value: number) => new Intl.NumberFormat(locale).format(value),
+    duration: (seconds: number) => durationIn(locale, seconds),
+  }
+}
+
+const UNITS = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+] as const
+
+/** In the largest unit of which there are two; less than two minutes in seconds. */
+function durationIn(locale: string, seconds: number): string {
+  const [unit, size] = UNITS.find(([, length]) => seconds >= 2 * length) ?? (['second', 1] as const)
+  const options = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 } as const
+  return new Intl.NumberFormat(locale, options).format(seconds / size)
+}
