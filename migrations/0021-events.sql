@@ -1,8 +1,5 @@
 -- What the vendor's systems are told: events, the endpoints that want them, and each delivery.
 
-alter table orders add column last_event_sequence integer not null default 0;
-comment on column orders.last_event_sequence is 'The newest sequence number of its events.';
-
 create table events (
   id uuid primary key,
   written bigint generated always as identity,

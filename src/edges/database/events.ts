@@ -41,14 +41,11 @@ export async function addEvent<Tables>(
   if (event === null) return
   const id = newId()
   await sql`
-    with counted as (
-      update orders set last_event_sequence = last_event_sequence + 1 where id = ${orderId}
-      returning external_id, state, last_event_sequence
-    )
     insert into events (id, order_id, order_external_id, order_state, sequence, type, at, facts)
-    select ${id}, ${orderId}, external_id, state, last_event_sequence, ${event.type}, ${entry.at},
-      ${JSON.stringify(event.facts)}::jsonb
-    from counted`.execute(db)
+    select ${id}, id, external_id, state,
+      (select coalesce(max(sequence), 0) + 1 from events where order_id = orders.id),
+      ${event.type}, ${entry.at}, ${JSON.stringify(event.facts)}::jsonb
+    from orders where id = ${orderId}`.execute(db)
   const { rows } = await sql<{ id: string }>`
     select id from webhook_endpoints
     where removed_at is null and disabled_at is null and (types is null or ${event.type} = any(types))
