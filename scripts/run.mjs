@@ -36,12 +36,17 @@ class Refusal extends Error {}
 try {
   const program = programOf(target)
   await install()
-  if (WITH_PAGES.includes(target)) await buildPages(ROOT, nodePath())
+  if (WITH_PAGES.includes(target) || isServing()) await buildPages(ROOT, nodePath())
   process.exitCode = await start(program)
 } catch (error) {
   if (!(error instanceof Refusal)) throw error
   process.stderr.write(`${error.message}\n`)
   process.exitCode = 1
+}
+
+/** `npm run berth -- serve` shows pages too. */
+function isServing() {
+  return target === 'berth' && args[0] === 'serve'
 }
 
 function programOf(name) {

@@ -26,7 +26,6 @@ import { readServiceConfig, readStorageConfig } from './config.ts'
 import { failToStart } from './fail-to-start.ts'
 import { openLog } from './log.ts'
 import { spareMemory } from './spare-memory.ts'
-import { startService } from './start-service.ts'
 import { stopOnSignals } from './stopping.ts'
 import { openBare, openWorld } from './world.ts'
 
@@ -45,6 +44,8 @@ const withBare: WithBareDatabase = async (work) => {
 }
 
 const run: Run = async (role) => {
+  // All that a service needs takes a second to load, and no other command wants it.
+  const { startService } = await import('./start-service.ts')
   const config = readServiceConfig()
   const log = openLog(config.logLevel)
   const service = await startService(config, log, role)

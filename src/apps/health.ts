@@ -12,15 +12,11 @@ export async function openHealth(
   isReady: () => Promise<boolean>,
   metrics: Shown,
 ): Promise<{ readonly close: () => Promise<void> }> {
-  const server = createServer(async (request, response) => {
-    if (request.url === '/metrics') {
-      response.writeHead(200, { 'content-type': metrics.contentType })
-      response.end(await metrics.text())
-      return
-    }
-    const status = await statusOf(request.url ?? '', isReady)
-    response.writeHead(status, { 'content-type': 'text/plain', 'cache-control': 'no-store' })
-    response.end(status === 200 ? 'ok\n' : status === 503 ? 'not ready\n' : 'not found\n')
+  const server = createServer(async ({ url = '' }, response) => {
+    const { status, type, text } =
+      url === '/metrics' ? await figuresOf(metrics) : await healthOf(url, isReady)
+    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' })
+    response.end(text)
   })
   await listen(server, options)
   return {
@@ -32,10 +28,22 @@ export async function openHealth(
   }
 }
 
-async function statusOf(path: string, isReady: () => Promise<boolean>): Promise<number> {
-  if (path === '/livez') return 200
-  if (path !== '/readyz') return 404
-  return (await isReady().catch(() => false)) ? 200 : 503
+type Answer = { readonly status: number; readonly type: string; readonly text: string }
+
+async function figuresOf({ text, contentType: type }: Shown): Promise<Answer> {
+  try {
+    return { status: 200, type, text: await text() }
+  } catch {
+    return { status: 500, type: 'text/plain', text: 'no figures\n' }
+  }
+}
+
+async function healthOf(path: string, isReady: () => Promise<boolean>): Promise<Answer> {
+  const type = 'text/plain'
+  if (path === '/livez') return { status: 200, type, text: 'ok\n' }
+  if (path !== '/readyz') return { status: 404, type, text: 'not found\n' }
+  const isUp = await isReady().catch(() => false)
+  return isUp ? { status: 200, type, text: 'ok\n' } : { status: 503, type, text: 'not ready\n' }
 }
 
 function listen(server: Server, { host, port }: { host: string; port: number }): Promise<void> {
