@@ -42,7 +42,3 @@ export function listOf(read: Reading, name: string): readonly string[] {
     .map((one) => one.trim())
     .filter((one) => one !== '')
 }
-
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
-}

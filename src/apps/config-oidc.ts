@@ -1,5 +1,6 @@
 import type { RoleGroups } from '../domain/reviewers/role-from-groups.ts'
-import { isLoopback, listOf } from './config-addresses.ts'
+import { isLoopback } from '../edges/email/loopback.ts'
+import { listOf } from './config-addresses.ts'
 import { booleanOf, fault, isSet, type Reading, secretOf, textOf, urlOf } from './environment.ts'
 
 /** How reviewers sign in with the vendor's own provider. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type PurchaseMapping, readMapping } from '../domain/purchases/purchase-mapping.ts'
-import { isLoopback } from './config-addresses.ts'
+import { isLoopback } from '../edges/email/loopback.ts'
 import { fault, isSet, type Reading, secretOf, textOf, urlOf } from './environment.ts'
 
 /** Systems that sell for the vendor: each undefined unless it is set up. */

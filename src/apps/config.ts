@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
-import { isLoopback, readDnsServers, readNetworks } from './config-addresses.ts'
+import { isLoopback } from '../edges/email/loopback.ts'
+import { readDnsServers, readNetworks } from './config-addresses.ts'
 import { OIDC_NAMES, type OidcConfig, readOidc } from './config-oidc.ts'
 import { PURCHASE_NAMES, type PurchasesConfig, readPurchases } from './config-purchases.ts'
 import { readTarget, type TargetConfig } from './config-target.ts'

@@ -1,11 +1,12 @@
-import { pipeline, type Readable } from 'node:stream'
-import { type CsvError, type InfoRecord, parse } from 'csv-parse'
+import type { Readable } from 'node:stream'
+import type { CsvError } from 'csv-parse'
 import { DomainError } from '../../domain/error.ts'
 import {
   PAST_ORDER_COLUMNS,
   type PastOrder,
   readPastOrder,
 } from '../../domain/replay/read-past-order.ts'
+import { openCsv } from '../../edges/csv/open-csv.ts'
 
 const LONGEST_ROW_BYTES = 64 * 1024
 
@@ -69,26 +70,13 @@ function headerMissing(why: string): DomainError {
 type Row = { readonly cells: readonly string[]; readonly line: number }
 
 async function* rowsOf(file: Readable, refuse: (refusal: Refusal) => void): AsyncGenerator<Row> {
-  const parser = parse({
-    bom: true,
-    info: true,
-    skip_empty_lines: true,
-    relax_column_count: true,
-    max_record_size: LONGEST_ROW_BYTES,
-    skip_records_with_error: true,
-    on_skip: (error) => {
-      refuse({ line: lineOf(error), reason: `The row is no CSV (${error?.code ?? 'unreadable'}).` })
-      return undefined
-    },
-  })
-  // A failure of the file is thrown where the parser is read.
-  pipeline(file, parser, () => {})
-  for await (const { record, info } of parser as AsyncIterable<ParsedRow>) {
+  const rows = openCsv(file, LONGEST_ROW_BYTES, (error) =>
+    refuse({ line: lineOf(error), reason: `The row is no CSV (${error?.code ?? 'unreadable'}).` }),
+  )
+  for await (const { record, info } of rows) {
     yield { cells: record, line: info.lines }
   }
 }
-
-type ParsedRow = { readonly record: readonly string[]; readonly info: InfoRecord }
 
 function lineOf(error: CsvError | undefined): number {
   return typeof error?.lines === 'number' ? error.lines : 0

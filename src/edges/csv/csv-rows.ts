@@ -1,30 +1,19 @@
-import { pipeline, Readable } from 'node:stream'
-import { type CsvError, type InfoRecord, parse } from 'csv-parse'
+import { Readable } from 'node:stream'
+import type { CsvError } from 'csv-parse'
 import type { CsvRow } from '../../use-cases/ports/csv.ts'
+import { openCsv } from './open-csv.ts'
 
 const LONGEST_ROW_BYTES = 256 * 1024
-
-type Parsed = { readonly record: readonly string[]; readonly info: InfoRecord }
 
 /** Rows of CSV in the order of the file. One that is no CSV is told as such, and the next is read. */
 export async function* csvRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRow> {
   // The parser tells of these at once, of good rows later: they wait until it is their turn.
   const skipped: CsvRow[] = []
-  const parser = parse({
-    bom: true,
-    info: true,
-    skip_empty_lines: true,
-    relax_column_count: true,
-    max_record_size: LONGEST_ROW_BYTES,
-    skip_records_with_error: true,
-    on_skip: (error) => {
-      if (error !== undefined) skipped.push(toProblem(error))
-      return undefined
-    },
+  const file = Readable.from(chunks, { objectMode: false })
+  const rows = openCsv(file, LONGEST_ROW_BYTES, (error) => {
+    if (error !== undefined) skipped.push(toProblem(error))
   })
-  // A failure of the stream is thrown where the parser is read.
-  pipeline(Readable.from(chunks, { objectMode: false }), parser, () => {})
-  for await (const { record, info } of parser as AsyncIterable<Parsed>) {
+  for await (const { record, info } of rows) {
     const place = { line: info.lines, endByte: info.bytes }
     yield* takeUpTo(skipped, place.endByte)
     if (record.some((cell) => cell.includes('\ufffd'))) {

@@ -1,6 +1,7 @@
 import { type AddressInfo, isIP } from 'node:net'
 import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
+import { isLoopback } from './loopback.ts'
 
 const KEPT = 500
 const LARGEST_BYTES = 1_000_000
@@ -100,8 +101,4 @@ function listening(server: SMTPServer, port: number, host: string): Promise<void
       resolve()
     })
   })
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host)
 }

@@ -1,6 +1,6 @@
-import { isIP } from 'node:net'
 import { ImapFlow } from 'imapflow'
 import type { ReturnedMails } from '../../use-cases/ports/returned-mails.ts'
+import { isLoopback } from './loopback.ts'
 
 export type ImapOptions = {
   /** `imaps://user:password@host:993/INBOX`; `imap://…` insists on STARTTLS, but on this machine. */
@@ -91,10 +91,6 @@ function serverOf(address: string) {
     ...(secure || isLoopback(host) ? {} : { doSTARTTLS: true }),
     auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
   }
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
 }
 
 const folderOf = (address: string) =>

@@ -1,4 +1,5 @@
 import { isUndoName, type StepName, type StepOutcome } from '../../domain/provisioning/run.ts'
+import { secondsOfRetryAfter } from '../../domain/retry-after.ts'
 
 /** A longer answer is cut off and counts as none. */
 const LONGEST_ANSWER_BYTES = 64 * 1024
@@ -36,8 +37,8 @@ export function outcomeOf(
   }
   const reason = `The target answered ${status}${detailOf(text)}.`
   if (PASSING.includes(status) || status >= 500) {
-    const retryAfterSeconds = secondsOf(headers.get('retry-after'))
-    return { kind: 'again', reason, ...(retryAfterSeconds === 0 ? {} : { retryAfterSeconds }) }
+    const retryAfterSeconds = secondsOfRetryAfter(headers.get('retry-after'), new Date())
+    return { kind: 'again', reason, ...(retryAfterSeconds ? { retryAfterSeconds } : {}) }
   }
   return { kind: status === 422 ? 'ask' : 'never', reason }
 }
@@ -81,12 +82,4 @@ function detailOf(text: string | undefined): string {
   if (typeof words !== 'string') return ''
   const masked = words.replace(/\S+@\S+/g, '•••').replace(/\p{Cc}+/gu, ' ')
   return ` (${masked.slice(0, LONGEST_DETAIL)})`
-}
-
-/** `Retry-After` as seconds from now; 0 when there is none that can be read. */
-function secondsOf(header: string | null): number {
-  if (header === null) return 0
-  if (/^\d{1,9}$/.test(header)) return Number(header)
-  const at = Date.parse(header)
-  return Number.isNaN(at) ? 0 : Math.max(0, Math.ceil((at - Date.now()) / 1000))
 }

@@ -3,6 +3,7 @@ import { request as requestTls } from 'node:https'
 import { performance } from 'node:perf_hooks'
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent'
 import { Webhook } from 'standardwebhooks'
+import { secondsOfRetryAfter } from '../../domain/retry-after.ts'
 import type { Posting, PostWebhook } from '../../use-cases/ports/webhooks.ts'
 
 export type WebhookPosterOptions = {
@@ -88,7 +89,8 @@ function headersOf({ id, body, contentType, secrets }: Posting) {
 function answerOf({ statusCode = 0, headers }: IncomingMessage): Answer {
   const isTaken = statusCode >= 200 && statusCode < 300
   const failure = isTaken ? null : `The endpoint answered ${statusCode}.`
-  return { status: statusCode, failure, retryAfterSeconds: secondsOf(headers['retry-after']) }
+  const retryAfterSeconds = secondsOfRetryAfter(headers['retry-after'], new Date())
+  return { status: statusCode, failure, retryAfterSeconds }
 }
 
 function letBy(response: IncomingMessage): void {
@@ -98,14 +100,6 @@ function letBy(response: IncomingMessage): void {
     size += part.byteLength
     if (size > MOST_ANSWER_BYTES) response.destroy()
   })
-}
-
-/** `Retry-After` as seconds from now; null when there is none that can be read. */
-function secondsOf(header: string | undefined): number | null {
-  if (header === undefined) return null
-  if (/^\d{1,9}$/.test(header)) return Number(header)
-  const at = Date.parse(header)
-  return Number.isNaN(at) ? null : Math.max(0, Math.ceil((at - Date.now()) / 1000))
 }
 
 /** Said without addresses: it is stored, and shown in replies. */

@@ -8,9 +8,9 @@ import { Notice } from '../../kit/components/notice.tsx'
 import { useFormats } from '../../kit/i18n/formats.ts'
 import { ConsoleHeading } from '../console-heading.tsx'
 import { Loaded } from '../loaded.tsx'
-import { useNumber } from '../numbers.ts'
 import { Go } from '../place.tsx'
 import { PairRows } from '../twins/pair-rows.tsx'
+import { useNumbers } from '../use-numbers.ts'
 import { Claims, Domains, Links, Orders } from './organization-parts.tsx'
 import { Users } from './users.tsx'
 
@@ -68,7 +68,7 @@ function Told({ page }: { page: Page }) {
 function Facts({ page: { organization: one } }: { page: Page }) {
   const { t } = useTranslation('console')
   const { date } = useFormats()
-  const number = useNumber()
+  const { whole: number } = useNumbers()
   const day = (value: string | null) => (value === null ? t('organization.unknown') : date(value))
   return (
     <section className="card">

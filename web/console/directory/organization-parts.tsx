@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { OrganizationPage } from '../../../src/edges/http/contracts/console-directory.ts'
 import { useFormats } from '../../kit/i18n/formats.ts'
-import { useNumber } from '../numbers.ts'
 import { Go } from '../place.tsx'
+import { useNumbers } from '../use-numbers.ts'
 
 /** Listed domains and those of users, each once. */
 export function Domains({ organization }: Pick<OrganizationPage, 'organization'>) {
   const { t } = useTranslation('console')
-  const number = useNumber()
+  const { whole: number } = useNumbers()
   const { domains, userDomains } = organization
   const users = new Map(userDomains.map(({ name, userCount }) => [name, userCount]))
   const listed = new Map(domains.map(({ name, status }) => [name, status]))
@@ -46,7 +46,7 @@ type LinksProps = {
 export function Links({ heading, links, total = 0 }: LinksProps) {
   const { t } = useTranslation('console')
   const { date } = useFormats()
-  const number = useNumber()
+  const { whole: number } = useNumbers()
   if (links.length === 0) return null
   return (
     <section>

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { FoundList } from '../../../src/edges/http/contracts/console-directory.ts'
-import { useNumber } from '../numbers.ts'
 import { Go } from '../place.tsx'
+import { useNumbers } from '../use-numbers.ts'
 import { useRowKeys } from '../use-row-keys.ts'
 
 /** Dense rows; j and k go down and up, enter opens. */
 export function OrganizationRows({ items }: { items: FoundList['items'] }) {
   const { t } = useTranslation('console')
-  const number = useNumber()
+  const { whole: number } = useNumbers()
   const rows = useRowKeys()
   return (
     <ul className="console-rows" ref={rows}>

@@ -44,17 +44,6 @@ export const en = {
     stateColumn: 'State',
     total: 'All',
     age: { day: 'Under a day', week: '1–7 days', month: '7–30 days', longer: 'Longer' },
-    state: {
-      scheduled: 'Scheduled',
-      invited: 'Invited',
-      'in-setup': 'In setup',
-      'awaiting-approval': 'Awaiting approval',
-      'in-review': 'In review',
-      mapped: 'Mapped',
-      provisioned: 'Provisioned',
-      expired: 'Expired',
-      cancelled: 'Cancelled',
-    },
     stops: 'Where contacts are now',
     noStops: 'No contact has anything to do.',
     stop: {

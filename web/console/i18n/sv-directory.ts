@@ -84,7 +84,7 @@ export const svDirectory: typeof enDirectory = {
   orderState: {
     scheduled: 'Planerad',
     invited: 'Inbjuden',
-    'in-setup': 'Startas',
+    'in-setup': 'Påbörjad',
     'awaiting-approval': 'Väntar på godkännande',
     'in-review': 'Granskas',
     mapped: 'Kopplad',

@@ -45,17 +45,6 @@ export const sv: ConsoleSentences = {
     stateColumn: 'Läge',
     total: 'Alla',
     age: { day: 'Under ett dygn', week: '1–7 dagar', month: '7–30 dagar', longer: 'Längre' },
-    state: {
-      scheduled: 'Planerad',
-      invited: 'Inbjuden',
-      'in-setup': 'Påbörjad',
-      'awaiting-approval': 'Väntar på godkännande',
-      'in-review': 'Granskas',
-      mapped: 'Kopplad',
-      provisioned: 'Klar',
-      expired: 'Utgången',
-      cancelled: 'Avbruten',
-    },
     stops: 'Var kontakterna är nu',
     noStops: 'Ingen kontakt har något att göra.',
     stop: {

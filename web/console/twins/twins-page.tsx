@@ -9,8 +9,8 @@ import { Notice } from '../../kit/components/notice.tsx'
 import { useFormats } from '../../kit/i18n/formats.ts'
 import { ConsoleHeading } from '../console-heading.tsx'
 import { Loaded } from '../loaded.tsx'
-import { useNumber } from '../numbers.ts'
 import { Go } from '../place.tsx'
+import { useNumbers } from '../use-numbers.ts'
 import { useReviewer } from '../use-session.ts'
 import { Dismissal } from './dismissal.tsx'
 import { Evidence } from './evidence.tsx'
@@ -68,7 +68,7 @@ function Told({ page, reviewer }: { page: Page; reviewer: Reviewer }) {
 function Side({ one }: { one: Page['twins']['organizations'][number] }) {
   const { t } = useTranslation('console')
   const { date } = useFormats()
-  const number = useNumber()
+  const { whole: number } = useNumbers()
   const day = (value: string | null) => (value === null ? t('organization.unknown') : date(value))
   return (
     <section className="card">
@@ -98,7 +98,7 @@ function Side({ one }: { one: Page['twins']['organizations'][number] }) {
 
 function Merge({ page: { twins, merge } }: { page: Page }) {
   const { t } = useTranslation('console')
-  const number = useNumber()
+  const { whole: number } = useNumbers()
   const { list } = useFormats()
   const named = (id: string) => twins.organizations.find((one) => one.id === id)
   const [keep, remove] = [named(merge.keepId), named(merge.removeId)]

@@ -45,7 +45,7 @@ export function StateTable({ states }: { states: StateFigures }) {
         <tbody>
           {STATES.map((state) => (
             <tr key={state}>
-              <th scope="row">{t(`overview.state.${state}`)}</th>
+              <th scope="row">{t(`orderState.${state}`)}</th>
               {AGES.map((age) => (
                 <td key={age}>{written(countIn(state, age))}</td>
               ))}
