@@ -82,6 +82,33 @@ async function accepted(body: Record<string, unknown> = {}) {
   return { ...one, view, approver: chief, locator }
 }
 
+test('a new partner whose mapping was undone is asked about anew, as it is made anew', async () => {
+  const host = 'remade.example'
+  const [pia, chief] = ['pia@remaker.example', `chief@${host}`]
+  await enterIntoDirectory(stage.world, [
+    { externalId: 'remade', name: 'Remade AB', administrators: [chief, `deputy@${host}`] },
+  ])
+  const contact = await stage.contact(pia, 'partner')
+  const maps = async () => {
+    await contact.step('intent', { intent: 'partner-for-customer' })
+    await contact.step('partner', { newName: 'Remaker House' })
+    await contact.enterCompany('Remade AB', chief)
+    await contact.choose('remade')
+    const { status } = await contact.confirm()
+    expect(status).toBe(200)
+    await provision({ contact })
+  }
+  await maps()
+  const undone = { reason: 'It was the wrong one.', to: 'in-setup' }
+  const { status } = await stage.call('POST', `/v1/orders/${contact.order.id}/undo`, undone)
+  expect(status).toBe(200)
+  await provision({ contact })
+  await contact.step('back', { to: 'intent' })
+  await maps()
+  const links = (await stage.claimsOf(contact.order)).filter(({ kind }) => kind === 'partner-link')
+  expect(links.map(({ state }) => state)).toEqual(['withdrawn', 'open'])
+})
+
 describe('A partner’s link to an existing customer organization', () => {
   test('is proposed, and asks its administrators, who see who asks and what accepting changes', async () => {
     const one = await aProposal()

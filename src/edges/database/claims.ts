@@ -35,7 +35,9 @@ export function claimsIn(db: Kysely<ClaimTables>): ClaimStore {
         .insertInto('claims')
         .values(toRow(claim))
         .onConflict((conflict) =>
-          conflict.columns(['order_id', 'kind', 'organization_id', 'address']).doNothing(),
+          conflict
+            .columns(['order_id', 'kind', 'organization_id', 'address', 'partner_organization_id'])
+            .doNothing(),
         )
         .returning('id')
         .executeTakeFirst()
