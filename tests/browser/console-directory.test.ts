@@ -1,13 +1,12 @@
-import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { pageRoutes } from '../../src/edges/http/pages.ts'
 import { addReviewer } from '../../src/use-cases/add-reviewer.ts'
 import { findTwins } from '../../src/use-cases/find-twins.ts'
-import { aBrowser, aTab } from '../support/a-browser.ts'
+import { aTab } from '../support/a-browser.ts'
 import { anOrganizationRow, aUserRow, fillDirectory } from '../support/a-directory.ts'
 import { letterTo } from '../support/a-postman.ts'
-import { aStage, type Stage } from '../support/a-stage.ts'
+import { aShownStage } from '../support/a-shown-stage.ts'
+import type { Stage } from '../support/a-stage.ts'
 
 vi.setConfig({ testTimeout: 180_000 })
 
@@ -27,14 +26,11 @@ const WORDS = {
 } as const
 type Spoken = keyof typeof WORDS
 
-const distDirectory = join(import.meta.dirname, '../../web/dist')
 let browser: Browser
 let stage: Stage
 let url: string
 beforeAll(async () => {
-  browser = await aBrowser()
-  stage = await aStage({ extend: (scope) => pageRoutes(scope, { distDirectory }) })
-  url = await stage.server.listen({ port: 0, host: '127.0.0.1' })
+  ;({ browser, stage, url } = await aShownStage())
 }, 120_000)
 afterAll(async () => {
   await browser?.close()

@@ -1,26 +1,19 @@
-import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { pageRoutes } from '../../src/edges/http/pages.ts'
 import { addReviewer } from '../../src/use-cases/add-reviewer.ts'
-import { aBrowser, aTab } from '../support/a-browser.ts'
+import { aTab } from '../support/a-browser.ts'
 import { letterTo } from '../support/a-postman.ts'
-import { aStage, type Stage } from '../support/a-stage.ts'
+import { aShownStage } from '../support/a-shown-stage.ts'
+import type { Stage } from '../support/a-stage.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
 const actor = { kind: 'system', id: null } as const
-const distDirectory = join(import.meta.dirname, '../../web/dist')
 let browser: Browser
 let stage: Stage
 let url: string
 beforeAll(async () => {
-  browser = await aBrowser()
-  stage = await aStage({ extend: (scope) => pageRoutes(scope, { distDirectory }) })
-  stage.server.server.prependListener('request', (_request, reply) => {
-    reply.setHeader('date', stage.world.now().toUTCString())
-  })
-  url = await stage.server.listen({ port: 0, host: '127.0.0.1' })
+  ;({ browser, stage, url } = await aShownStage())
   for (const name of ['adam', 'bea', 'carl']) await stage.contact(`${name}@looks.example`)
   const unsure = await stage.contact('eva@looks.example')
   await unsure.enterCompany('Unsure AB', 'eva@looks.example')

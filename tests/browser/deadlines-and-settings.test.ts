@@ -1,11 +1,9 @@
-import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { pageRoutes } from '../../src/edges/http/pages.ts'
 import { sweepDeadlines } from '../../src/use-cases/sweep-deadlines.ts'
-import { aBrowser } from '../support/a-browser.ts'
 import { aReceivedOrder } from '../support/a-received-order.ts'
-import { aStage, type Stage } from '../support/a-stage.ts'
+import { aShownStage } from '../support/a-shown-stage.ts'
+import type { Stage } from '../support/a-stage.ts'
 import { type Visits, visitsAt } from '../support/a-visit.ts'
 import { enterIntoDirectory } from '../support/directory-entries.ts'
 
@@ -16,11 +14,9 @@ let stage: Stage
 let visits: Visits
 
 beforeAll(async () => {
-  browser = await aBrowser()
-  const distDirectory = join(import.meta.dirname, '../../web/dist')
-  stage = await aStage({ extend: (scope) => pageRoutes(scope, { distDirectory }) })
-  const url = await stage.server.listen({ port: 0, host: '127.0.0.1' })
-  visits = visitsAt(browser, stage, url)
+  const shown = await aShownStage()
+  ;({ browser, stage } = shown)
+  visits = visitsAt(browser, stage, shown.url)
 }, 120_000)
 afterAll(async () => {
   await browser?.close()

@@ -1,19 +1,17 @@
-import { join } from 'node:path'
 import { fromKysely } from 'pg-boss'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { DepartureId } from '../../src/domain/departures/departure.ts'
 import type { RunId } from '../../src/domain/provisioning/run.ts'
 import { lookUpTextAt } from '../../src/edges/dns/look-up-text.ts'
-import { pageRoutes } from '../../src/edges/http/pages.ts'
 import { startWorkers, type Workers } from '../../src/edges/jobs/workers.ts'
 import { advanceRun } from '../../src/use-cases/advance-run.ts'
 import { checkDomain } from '../../src/use-cases/check-domain.ts'
 import { sweepDeadlines } from '../../src/use-cases/sweep-deadlines.ts'
-import { aBrowser } from '../support/a-browser.ts'
 import { aNameServer, type NameServer } from '../support/a-name-server.ts'
 import { aReceivedOrder } from '../support/a-received-order.ts'
-import { aStage, type Stage } from '../support/a-stage.ts'
+import { aShownStage } from '../support/a-shown-stage.ts'
+import type { Stage } from '../support/a-stage.ts'
 import { type Visits, visitsAt } from '../support/a-visit.ts'
 import { enterIntoDirectory } from '../support/directory-entries.ts'
 import { aStandIn } from '../use-cases/provisioning/a-stand-in.ts'
@@ -67,11 +65,9 @@ let enter: Visits['enter']
 
 /** The whole service in this process, so that its clock can be moved while people look at it. */
 beforeAll(async () => {
-  browser = await aBrowser()
-  const distDirectory = join(import.meta.dirname, '../../web/dist')
-  stage = await aStage({ extend: (scope) => pageRoutes(scope, { distDirectory }) })
-  const url = await stage.server.listen({ port: 0, host: '127.0.0.1' })
-  ;({ open, enter } = visitsAt(browser, stage, url))
+  const shown = await aShownStage()
+  ;({ browser, stage } = shown)
+  ;({ open, enter } = visitsAt(browser, stage, shown.url))
   names = await aNameServer()
   vendor = await aStandIn()
   const lookUp = lookUpTextAt({ servers: [names.address] })

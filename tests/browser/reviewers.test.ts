@@ -1,10 +1,9 @@
-import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { pageRoutes } from '../../src/edges/http/pages.ts'
-import { aBrowser, aTab, type Tab } from '../support/a-browser.ts'
+import { aTab, type Tab } from '../support/a-browser.ts'
 import { aReviewer, type TestReviewer } from '../support/a-reviewer.ts'
-import { aStage, type Stage } from '../support/a-stage.ts'
+import { aShownStage } from '../support/a-shown-stage.ts'
+import type { Stage } from '../support/a-stage.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -12,10 +11,7 @@ let browser: Browser
 let stage: Stage
 let url: string
 beforeAll(async () => {
-  browser = await aBrowser()
-  const distDirectory = join(import.meta.dirname, '../../web/dist')
-  stage = await aStage({ extend: (scope) => pageRoutes(scope, { distDirectory }) })
-  url = await stage.server.listen({ port: 0, host: '127.0.0.1' })
+  ;({ browser, stage, url } = await aShownStage())
 }, 120_000)
 afterAll(async () => {
   await browser?.close()

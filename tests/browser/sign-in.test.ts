@@ -7,10 +7,11 @@ import { PROVIDER_CALLBACK } from '../../src/edges/http/sign-in-ways.ts'
 import { openIdProvider } from '../../src/edges/openid/openid-provider.ts'
 import { addReviewer } from '../../src/use-cases/add-reviewer.ts'
 import { removeReviewer } from '../../src/use-cases/remove-reviewer.ts'
-import { aBrowser, aTab } from '../support/a-browser.ts'
+import { aTab } from '../support/a-browser.ts'
 import { letterTo } from '../support/a-postman.ts'
 import { aConsoleBrowser, signInByCode } from '../support/a-reviewer.ts'
-import { aStage, type Stage } from '../support/a-stage.ts'
+import { aShownStage } from '../support/a-shown-stage.ts'
+import type { Stage } from '../support/a-stage.ts'
 import { anOpenIdProvider, type TestProvider } from '../support/an-openid-provider.ts'
 import { freePort } from '../targets/free-port.ts'
 
@@ -38,12 +39,7 @@ let browser: Browser
 let stage: Stage
 let url: string
 beforeAll(async () => {
-  browser = await aBrowser()
-  stage = await aStage({ extend: (scope) => pageRoutes(scope, { distDirectory }) })
-  stage.server.server.prependListener('request', (_request, reply) => {
-    reply.setHeader('date', stage.world.now().toUTCString())
-  })
-  url = await stage.server.listen({ port: 0, host: '127.0.0.1' })
+  ;({ browser, stage, url } = await aShownStage())
 }, 120_000)
 afterAll(async () => {
   await browser?.close()
