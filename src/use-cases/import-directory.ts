@@ -12,6 +12,7 @@ import {
   KEPT_REFUSALS,
   type RefusedRow,
 } from './ports/imports.ts'
+import type { Actor } from './ports/orders.ts'
 import type { World } from './ports.ts'
 
 const ROWS_IN_A_BATCH = 1000
@@ -24,6 +25,10 @@ export type ImportDirectory = {
   readonly format?: ImportFormat
   /** An import that was interrupted: the same file goes on after what it has committed. */
   readonly resume?: ImportId
+  /** Who sends it; absent: the command line. */
+  readonly actor?: Actor
+  /** How long it is, where the sender says so: then the time that is left can be told. */
+  readonly totalByteCount?: number
   /** Called once, before the first row. */
   readonly onBegun?: (id: ImportId) => void
   /** Called after each batch has committed. */
@@ -47,7 +52,7 @@ type Batch = {
 export async function importDirectory(world: World, input: ImportDirectory): Promise<Import> {
   const format = input.format ?? 'ndjson'
   const rows = await openRows(format, input.chunks, world.readCsv)
-  const begun = await beginImport(world, format, input.resume)
+  const begun = await beginImport(world, format, input)
   input.onBegun?.(begun.id)
   const beat = setInterval(() => void showLife(world, begun.id), BEAT_MILLISECONDS)
   try {

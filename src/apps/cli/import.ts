@@ -65,6 +65,7 @@ async function load(world: World, { file, size, resume, isQuiet }: Load) {
     const chunks = createReadStream(file, { highWaterMark: 1 << 18 })
     const done = await importDirectory(world, {
       chunks,
+      totalByteCount: size,
       format: file.toLowerCase().endsWith('.csv') ? 'csv' : 'ndjson',
       ...(resume === undefined ? {} : { resume: readId(resume) }),
       onBegun: (id) => {

@@ -12,7 +12,10 @@ export type ImportTables = {
     id: string
     state: ImportState
     format: Import['format']
+    file_name: string | null
+    total_byte_count: number | null
     started_at: Date
+    resumed_at: Date | null
     progress_at: Date
     finished_at: Date | null
     byte_count: number
@@ -67,21 +70,7 @@ function progressIn(
   db: Kysely<ImportTables>,
 ): Pick<ImportStore, 'resume' | 'showLife' | 'progress' | 'finish'> {
   return {
-    async resume(id, { at, silentSince }) {
-      const row = await db
-        .updateTable('imports')
-        .set({ state: 'running', finished_at: null, progress_at: at })
-        .where('id', '=', id)
-        .where(({ eb, and, or }) =>
-          or([
-            eb('state', '=', 'interrupted'),
-            and([eb('state', '=', 'running'), eb('progress_at', '<', silentSince)]),
-          ]),
-        )
-        .returningAll()
-        .executeTakeFirst()
-      return row && toImport(row)
-    },
+    resume: (id, when) => resume(db, id, when),
     async showLife(id, at) {
       await db
         .updateTable('imports')
@@ -120,12 +109,42 @@ function progressIn(
   }
 }
 
+async function resume(
+  db: Kysely<ImportTables>,
+  id: ImportId,
+  { at, silentSince, totalByteCount }: Parameters<ImportStore['resume']>[1],
+): Promise<Import | undefined> {
+  const row = await db
+    .updateTable('imports')
+    .set({
+      state: 'running',
+      finished_at: null,
+      progress_at: at,
+      // One that was announced, and of which nothing had come, begins now.
+      resumed_at: sql<Date | null>`case when byte_count = 0 then null else ${at}::timestamptz end`,
+      total_byte_count: totalByteCount,
+    })
+    .where('id', '=', id)
+    .where(({ eb, and, or }) =>
+      or([
+        eb('state', '=', 'interrupted'),
+        and([eb('state', '=', 'running'), eb('progress_at', '<', silentSince)]),
+      ]),
+    )
+    .returningAll()
+    .executeTakeFirst()
+  return row && toImport(row)
+}
+
 function toImport(row: Selectable<ImportTables['imports']>): Import {
   return {
     id: row.id as ImportId,
     state: row.state,
     format: row.format,
+    fileName: row.file_name,
+    totalByteCount: row.total_byte_count,
     startedAt: row.started_at,
+    resumedAt: row.resumed_at,
     progressAt: row.progress_at,
     finishedAt: row.finished_at,
     byteCount: row.byte_count,
@@ -140,7 +159,10 @@ function toRow(started: Import) {
     id: started.id,
     state: started.state,
     format: started.format,
+    file_name: started.fileName,
+    total_byte_count: started.totalByteCount,
     started_at: started.startedAt,
+    resumed_at: started.resumedAt,
     progress_at: started.progressAt,
     finished_at: started.finishedAt,
     byte_count: started.byteCount,

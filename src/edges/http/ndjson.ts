@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import type { FastifyRequest } from 'fastify'
 import { HttpRefusal } from './http-refusal.ts'
 import type { Server } from './route.ts'
 
@@ -19,4 +20,17 @@ export function readCsvStreams(server: Server): void {
 export function streamOf(body: unknown, types = NDJSON): AsyncIterable<Uint8Array> {
   if (body instanceof Readable) return body
   throw new HttpRefusal('content-type-refused', `This call reads ${types} only.`)
+}
+
+/** How long the sender says that the stream is. */
+export function lengthOf({ headers }: Pick<FastifyRequest, 'headers'>): {
+  totalByteCount?: number
+} {
+  const said = headers['content-length']
+  return said === undefined ? {} : { totalByteCount: Number(said) }
+}
+
+/** Whether the sender says that it is CSV. */
+export function isCsv({ headers }: Pick<FastifyRequest, 'headers'>): boolean {
+  return headers['content-type']?.toLowerCase().startsWith(CSV) === true
 }

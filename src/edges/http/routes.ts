@@ -2,6 +2,7 @@ import type { World } from '../../use-cases/ports.ts'
 import type { Server } from './route.ts'
 import { claimPageRoutes } from './routes/claim-pages.ts'
 import { claimRoutes } from './routes/claims.ts'
+import { consoleImportRoutes } from './routes/console/imports.ts'
 import { overviewRoutes } from './routes/console/overview.ts'
 import { consoleDecisionRoutes } from './routes/console-decisions.ts'
 import { consoleDirectoryRoutes } from './routes/console-directory.ts'
@@ -39,6 +40,7 @@ const ALL: readonly Routes[] = [
   consoleDirectoryRoutes,
   consoleTwinRoutes,
   overviewRoutes,
+  consoleImportRoutes,
   reviewerRoutes,
   provisionedRoutes,
   organizationRoutes,

@@ -1,42 +1,74 @@
 import { DomainError } from '../../domain/error.ts'
 import type { Import, ImportFormat, ImportId } from '../ports/imports.ts'
-import type { World } from '../ports.ts'
-import { asSeen, notInterrupted, requireImport, SILENT_MILLISECONDS } from './seen-import.ts'
+import type { Actor } from '../ports/orders.ts'
+import type { Stores, World } from '../ports.ts'
+import {
+  asSeen,
+  newImport,
+  notInterrupted,
+  requireImport,
+  SILENT_MILLISECONDS,
+} from './seen-import.ts'
+
+type Sender = {
+  readonly resume?: ImportId
+  readonly actor?: Actor
+  readonly totalByteCount?: number
+}
 
 /** A new import, or the interrupted one that goes on: of two who want that, one gets it. */
 export async function beginImport(
   world: World,
   format: ImportFormat,
-  resume: ImportId | undefined,
+  { resume, actor = { kind: 'system', id: null }, totalByteCount }: Sender,
 ): Promise<Import> {
-  if (resume !== undefined) return goOn(world, format, resume)
-  const startedAt = world.now()
-  const begun: Import = {
-    id: world.newId() as ImportId,
-    state: 'running',
-    format,
-    startedAt,
-    progressAt: startedAt,
-    finishedAt: null,
-    byteCount: 0,
-    rowCount: 0,
-    loadedCount: 0,
-    refusedCount: 0,
+  if (resume !== undefined) {
+    return world.transact((stores) =>
+      goOn(world, stores, { format, id: resume, actor, totalByteCount }),
+    )
   }
-  await world.transact(({ imports }) => imports.add(begun))
+  const begun = newImport(world, { format, totalByteCount: totalByteCount ?? null })
+  await world.transact(async ({ imports, audit }) => {
+    await imports.add(begun)
+    const facts = { importId: begun.id }
+    await audit.add({ at: begun.startedAt, kind: 'import.begun', actor, facts })
+  })
   return begun
 }
 
-async function goOn(world: World, format: ImportFormat, id: ImportId): Promise<Import> {
-  return world.transact(async ({ imports }) => {
-    const now = world.now()
-    const found = asSeen(await requireImport(imports, id), now)
-    if (found.format !== format) {
-      throw new DomainError('invalid-value', `The import was begun with ${found.format}.`)
-    }
-    const silentSince = new Date(now.getTime() - SILENT_MILLISECONDS)
-    const resumed = await imports.resume(id, { at: now, silentSince })
-    if (resumed === undefined) throw notInterrupted(`The import is ${found.state}.`)
-    return resumed
-  })
+type Going = {
+  readonly format: ImportFormat
+  readonly id: ImportId
+  readonly actor: Actor
+  readonly totalByteCount: number | undefined
+}
+
+async function goOn(
+  world: World,
+  { imports, audit }: Stores,
+  { format, id, actor, totalByteCount }: Going,
+): Promise<Import> {
+  const at = world.now()
+  const found = asSeen(await requireImport(imports, id), at)
+  if (found.format !== format) {
+    throw new DomainError('invalid-value', `The import was begun with ${found.format}.`)
+  }
+  requireSameLength(found, totalByteCount)
+  const silentSince = new Date(at.getTime() - SILENT_MILLISECONDS)
+  const when = { at, silentSince, totalByteCount: totalByteCount ?? found.totalByteCount }
+  const resumed = await imports.resume(id, when)
+  if (resumed === undefined) throw notInterrupted(`The import is ${found.state}.`)
+  const kind = found.byteCount === 0 ? 'import.begun' : 'import.resumed'
+  await audit.add({ at, kind, actor, facts: { importId: id } })
+  return resumed
+}
+
+/** Another file would be passed over up to a byte that means nothing in it. */
+function requireSameLength({ state, totalByteCount }: Import, sent: number | undefined): void {
+  if (state !== 'interrupted' || totalByteCount === null || sent === undefined) return
+  if (totalByteCount === sent) return
+  throw new DomainError(
+    'invalid-value',
+    `The import was begun with a file of ${totalByteCount} bytes; this one has ${sent}. Send the same file.`,
+  )
 }

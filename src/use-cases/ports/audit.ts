@@ -22,6 +22,8 @@ export type AuditEntry = {
     | 'webhook-endpoint.secret-rotated'
     | 'webhook-endpoint.removed'
     | 'twins.dismissed'
+    | 'import.begun'
+    | 'import.resumed'
   readonly actor: Actor
   readonly facts: Readonly<Record<string, unknown>>
 }

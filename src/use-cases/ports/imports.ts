@@ -7,7 +7,13 @@ export type Import = {
   readonly id: ImportId
   readonly state: ImportState
   readonly format: ImportFormat
+  /** What the sender calls the file; null when not said. */
+  readonly fileName: string | null
+  /** How long the sender says the file is; null when not said. */
+  readonly totalByteCount: number | null
   readonly startedAt: Date
+  /** When it last went on after an interruption. */
+  readonly resumedAt: Date | null
   readonly progressAt: Date
   readonly finishedAt: Date | null
   readonly byteCount: number
@@ -32,7 +38,11 @@ export type ImportStore = {
   /** Makes it run again, unless it runs (and was not silent since then) or is done. */
   resume(
     id: ImportId,
-    when: { readonly at: Date; readonly silentSince: Date },
+    when: {
+      readonly at: Date
+      readonly silentSince: Date
+      readonly totalByteCount: number | null
+    },
   ): Promise<Import | undefined>
   /** Writes the figures of a batch, with the batch. False when somebody else has gone on from `before`. */
   progress(

@@ -14,7 +14,16 @@ import {
   refusedRowList,
 } from '../contracts/imports.ts'
 import { pageOf, placeOf } from '../lists.ts'
-import { CSV, NDJSON, readCsvStreams, readNdjsonStreams, streamOf } from '../ndjson.ts'
+import {
+  CSV,
+  isCsv,
+  lengthOf,
+  NDJSON,
+  readCsvStreams,
+  readNdjsonStreams,
+  streamOf,
+} from '../ndjson.ts'
+import { actorOf } from '../order-request.ts'
 import type { Server } from '../route.ts'
 
 const tags = ['Directory']
@@ -49,10 +58,13 @@ function takeImports(server: Server, world: World): void {
         response: { 202: importReply },
       },
     },
-    async ({ body, query, headers }, reply) => {
+    async (request, reply) => {
+      const { body, query } = request
       const done = await importDirectory(world, {
         chunks: streamOf(body, `${NDJSON} or ${CSV}`),
-        format: headers['content-type']?.toLowerCase().startsWith(CSV) ? 'csv' : 'ndjson',
+        format: isCsv(request) ? 'csv' : 'ndjson',
+        actor: actorOf(request),
+        ...lengthOf(request),
         ...(query.resume === undefined ? {} : { resume: query.resume as ImportId }),
       })
       return reply.code(202).header('location', `/v1/imports/${done.id}`).send(toReply(done))
@@ -120,7 +132,12 @@ function reportImports(server: Server, world: World): void {
   )
 }
 
-function toReply(one: Import): ImportReply {
+function toReply({
+  fileName: _fileName,
+  totalByteCount: _totalByteCount,
+  resumedAt: _resumedAt,
+  ...one
+}: Import): ImportReply {
   return {
     ...one,
     startedAt: one.startedAt.toISOString(),
