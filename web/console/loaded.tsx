@@ -23,8 +23,10 @@ export function Loaded<T>({ from, children }: LoadedProps<T>) {
   return <NotLoaded error={error} isPending={isFetching} onAgain={() => void refetch()} />
 }
 
-const isGone = (error: Error) =>
-  isProblem(error, 'organization-not-found') || isProblem(error, 'twins-not-found')
+/** Of everything that has a page of its own, the code that says that it is not there. */
+const GONE = ['organization-not-found', 'twins-not-found', 'import-not-found']
+
+const isGone = (error: Error) => GONE.some((code) => isProblem(error, code))
 
 /** The address names nothing that there is. */
 export function NotThere() {

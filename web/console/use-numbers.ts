@@ -6,6 +6,7 @@ export function useNumbers() {
   const locale = i18n.language === 'sv' ? 'sv-SE' : 'en-GB'
   return {
     whole: (value: number) => new Intl.NumberFormat(locale).format(value),
+    bytes: (value: number) => bytesIn(locale, value),
     duration: (seconds: number) => durationIn(locale, seconds),
   }
 }
@@ -21,4 +22,16 @@ function durationIn(locale: string, seconds: number): string {
   const [unit, size] = UNITS.find(([, length]) => seconds >= 2 * length) ?? (['second', 1] as const)
   const options = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 } as const
   return new Intl.NumberFormat(locale, options).format(seconds / size)
+}
+
+const SIZES = [
+  ['gigabyte', 1e9],
+  ['megabyte', 1e6],
+  ['kilobyte', 1e3],
+] as const
+
+function bytesIn(locale: string, value: number): string {
+  const [unit, size] = SIZES.find(([, length]) => value >= length) ?? (['byte', 1] as const)
+  const options = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const
+  return new Intl.NumberFormat(locale, options).format(value / size)
 }

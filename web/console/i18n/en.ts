@@ -1,4 +1,5 @@
 import { enDirectory } from './en-directory.ts'
+import { enImports } from './en-imports.ts'
 
 /** Every sentence of the console. sv.ts has the same keys. */
 export const en = {
@@ -14,6 +15,7 @@ export const en = {
     overview: 'Overview',
     directory: 'Directory',
     twins: 'Possible twins',
+    imports: 'Imports',
     reviewers: 'Reviewers',
     sessions: 'My sessions',
     keys: 'Keys (?)',
@@ -180,5 +182,6 @@ export const en = {
     },
   },
   ...enDirectory,
+  ...enImports,
 }
 export type ConsoleSentences = typeof en

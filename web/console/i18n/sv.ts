@@ -1,5 +1,6 @@
 import type { ConsoleSentences } from './en.ts'
 import { svDirectory } from './sv-directory.ts'
+import { svImports } from './sv-imports.ts'
 
 export const sv: ConsoleSentences = {
   frame: {
@@ -14,6 +15,7 @@ export const sv: ConsoleSentences = {
     overview: 'Översikt',
     directory: 'Katalogen',
     twins: 'Möjliga dubbletter',
+    imports: 'Inläsningar',
     reviewers: 'Granskare',
     sessions: 'Mina inloggningar',
     keys: 'Tangenter (?)',
@@ -180,4 +182,5 @@ export const sv: ConsoleSentences = {
     },
   },
   ...svDirectory,
+  ...svImports,
 }

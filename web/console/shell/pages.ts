@@ -1,7 +1,7 @@
 import { lazyRouteComponent, type RouteComponent } from '@tanstack/react-router'
 import type { SessionView } from '../../../src/edges/http/contracts/session.ts'
 
-export type PageName = 'overview' | 'directory' | 'twins' | 'reviewers' | 'sessions'
+export type PageName = 'overview' | 'directory' | 'twins' | 'imports' | 'reviewers' | 'sessions'
 
 /** A page of the console: where it is, the key after `g` that leads there, and what draws it. */
 export type ConsolePage = {
@@ -35,6 +35,12 @@ export const PAGES: readonly ConsolePage[] = [
     component: lazyRouteComponent(() => import('../twins/twins-list.tsx'), 'TwinsList'),
   },
   {
+    name: 'imports',
+    path: '/imports',
+    key: 'i',
+    component: lazyRouteComponent(() => import('../imports/imports-page.tsx'), 'ImportsPage'),
+  },
+  {
     name: 'reviewers',
     path: '/reviewers',
     key: 'r',
@@ -61,5 +67,9 @@ export const PAGES_OF_ONE: readonly Pick<ConsolePage, 'path' | 'component'>[] = 
   {
     path: '/twins/$id',
     component: lazyRouteComponent(() => import('../twins/twins-page.tsx'), 'TwinsAtAddress'),
+  },
+  {
+    path: '/imports/$id',
+    component: lazyRouteComponent(() => import('../imports/import-page.tsx'), 'ImportAtAddress'),
   },
 ]

@@ -52,6 +52,19 @@ export async function send<Reply>(
   return (await reply.json()) as Reply
 }
 
+/** Sends a file as it is, however long it is. */
+export async function sendFile<Reply>(path: string, file: File, type: string): Promise<Reply> {
+  const reply = await replyOf(path, {
+    method: 'POST',
+    headers: { accept: 'application/json', 'content-type': type },
+    credentials: 'same-origin',
+    cache: 'no-store',
+    body: file,
+  })
+  if (!reply.ok) throw await problemOf(reply)
+  return (await reply.json()) as Reply
+}
+
 /**
  * One call to the page's own JSON API. Without a body it is a GET. Every call says which page it
  * comes from; what was proved is in a cookie that scripts cannot read.

@@ -2,6 +2,7 @@
 type ProblemReply = {
   readonly code?: string
   readonly type?: string
+  readonly detail?: string
   readonly facts?: Readonly<Record<string, string | number | boolean | null>>
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[]
 }
@@ -10,6 +11,8 @@ type ProblemReply = {
 export class Problem extends Error {
   readonly status: number
   readonly code: string
+  /** In English, for whoever knows the product. */
+  readonly detail: string
   readonly facts: NonNullable<ProblemReply['facts']>
   readonly errors: NonNullable<ProblemReply['errors']>
 
@@ -19,6 +22,7 @@ export class Problem extends Error {
     this.name = 'Problem'
     this.status = status
     this.code = code
+    this.detail = reply.detail ?? ''
     this.facts = reply.facts ?? {}
     this.errors = reply.errors ?? []
   }
