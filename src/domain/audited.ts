@@ -41,3 +41,13 @@ function toldOf(kind: string, facts: EventFacts): EventFacts | null {
   if (kept === undefined) return null
   return Object.fromEntries(Object.entries(facts).filter(([name]) => kept.includes(name)))
 }
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** What an entry of the audit log is about: each id among its facts, once. */
+export function subjectsOf(facts: Readonly<Record<string, unknown>>): readonly string[] {
+  const ids = Object.values(facts).filter(
+    (value): value is string => typeof value === 'string' && ID.test(value),
+  )
+  return [...new Set(ids)]
+}

@@ -1,6 +1,6 @@
 import { type Generated, type Kysely, type Selectable, sql } from 'kysely'
 import { sealedTextOf, waitingTextOf } from '../../domain/audit-chain.ts'
-import { auditedOf } from '../../domain/audited.ts'
+import { auditedOf, subjectsOf } from '../../domain/audited.ts'
 import type { AuditRow, AuditStore } from '../../use-cases/ports/audit.ts'
 import type { Actor, TimelineEntry } from '../../use-cases/ports/orders.ts'
 import type { Secrets } from '../../use-cases/ports/secrets.ts'
@@ -15,6 +15,8 @@ type Row = {
 }
 export type AuditTables = {
   audit_log: Row & { sequence: number }
+  /** To find rows of the log by what they are about. */
+  audit_subjects: { subject: string; at: Date; sequence: number }
   audit_waiting: Row & { id: string; written: Generated<number> }
 }
 type Unsealed = Omit<AuditRow, 'sequence' | 'mac'>
@@ -102,7 +104,8 @@ async function append(
     .orderBy('sequence', 'desc')
     .limit(1)
     .executeTakeFirst()
-  let sequence = last?.sequence ?? 0
+  const sealedBefore = last?.sequence ?? 0
+  let sequence = sealedBefore
   let before = last?.mac.toString('base64') ?? ''
   const rows = entries.map((entry) => {
     sequence += 1
@@ -115,6 +118,18 @@ async function append(
   await sql`
     insert into audit_log (sequence, at, kind, actor_kind, actor_id, facts, mac)
     values ${sql.join(rows)}`.execute(db)
+  await addSubjects(db, sealedBefore, entries)
+}
+
+async function addSubjects(
+  db: Kysely<AuditTables>,
+  sealedBefore: number,
+  entries: readonly Unsealed[],
+): Promise<void> {
+  const subjects = entries.flatMap(({ at, facts }, index) =>
+    subjectsOf(facts).map((subject) => ({ subject, at, sequence: sealedBefore + index + 1 })),
+  )
+  if (subjects.length > 0) await db.insertInto('audit_subjects').values(subjects).execute()
 }
 
 function toEntry({ at, kind, actor_kind, actor_id, facts }: Row): Unsealed {

@@ -8,6 +8,7 @@ export const enImports = {
     mayNot: 'An admin may import.',
     new: 'Import a file',
     choose: 'A file of CSV or NDJSON',
+    chooseFile: 'Choose a file …',
     drop: 'Or drop it here.',
     chosen: '{{name}}, {{size}}',
     written: 'How it is written',

@@ -9,6 +9,7 @@ export const svImports: typeof enImports = {
     mayNot: 'Den som är administratör får läsa in.',
     new: 'Läs in en fil',
     choose: 'En fil med CSV eller NDJSON',
+    chooseFile: 'Välj en fil …',
     drop: 'Eller släpp den här.',
     chosen: '{{name}}, {{size}}',
     written: 'Hur den är skriven',

@@ -32,16 +32,21 @@ export function FileField({ file, label, onChoose }: FileFieldProps) {
       onDragLeave={() => over(false)}
       onDrop={drop}
     >
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="file"
-        accept=".csv,.ndjson,.jsonl,text/csv,application/x-ndjson"
-        onChange={(event) => {
-          const [chosen] = event.currentTarget.files ?? []
-          if (chosen !== undefined) onChoose(chosen)
-        }}
-      />
+      <p className="strong" id={id}>
+        {label}
+      </p>
+      <label className="choose-file">
+        <input
+          type="file"
+          aria-labelledby={id}
+          accept=".csv,.ndjson,.jsonl,text/csv,application/x-ndjson"
+          onChange={(event) => {
+            const [chosen] = event.currentTarget.files ?? []
+            if (chosen !== undefined) onChoose(chosen)
+          }}
+        />
+        {t('imports.chooseFile')}
+      </label>
       <p className="quiet" role="status">
         {file === null
           ? t('imports.drop')

@@ -1,3 +1,5 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type {
   ImportView,
@@ -7,6 +9,8 @@ import { Loaded } from '../loaded.tsx'
 import { MoreButton } from '../more-button.tsx'
 import { useNumbers } from '../use-numbers.ts'
 import { usePages } from '../use-pages.ts'
+
+const ALL = {}
 
 type Refused = RefusedRowViews['items'][number]
 
@@ -18,8 +22,7 @@ export function RefusedRows({ one }: { one: ImportView }) {
     <section>
       <h2>{t('imports.refusedHeading')}</h2>
       <p className="quiet">{t('imports.refusedText')}</p>
-      {/* Asked for anew when there are more. */}
-      <Table key={one.state === 'running' ? 'running' : one.refusedCount} one={one} />
+      <Table one={one} />
       <p>
         <a href={`/console/api/imports/${one.id}/refused-rows.csv`} download>
           {t('imports.download')}
@@ -32,9 +35,14 @@ export function RefusedRows({ one }: { one: ImportView }) {
 function Table({ one }: { one: ImportView }) {
   const { t } = useTranslation('console')
   const { whole } = useNumbers()
-  const list = usePages<Refused>(`/console/api/imports/${one.id}/refused-rows`, {
-    limit: '50',
-  })
+  const path = `/console/api/imports/${one.id}/refused-rows`
+  const list = usePages<Refused>(path, ALL)
+  const client = useQueryClient()
+  const { state } = one
+  useEffect(() => {
+    // While it ran there were fewer.
+    if (state !== 'running') void client.invalidateQueries({ queryKey: ['list', path] })
+  }, [state, client, path])
   return (
     <Loaded from={list.all}>
       {(items) => (
