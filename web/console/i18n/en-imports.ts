@@ -12,7 +12,6 @@ export const enImports = {
     drop: 'Or drop it here.',
     chosen: '{{name}}, {{size}}',
     written: 'How it is written',
-    formatOf: { csv: 'CSV', ndjson: 'NDJSON' },
     mode: 'A row whose external id is there already replaces what is known of it. Nothing is removed.',
     begin: 'Begin the import',
     lacks: {

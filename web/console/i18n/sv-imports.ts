@@ -13,7 +13,6 @@ export const svImports: typeof enImports = {
     drop: 'Eller släpp den här.',
     chosen: '{{name}}, {{size}}',
     written: 'Hur den är skriven',
-    formatOf: { csv: 'CSV', ndjson: 'NDJSON' },
     mode: 'En rad vars externa id redan finns ersätter det som är känt. Inget tas bort.',
     begin: 'Börja läsa in',
     lacks: {

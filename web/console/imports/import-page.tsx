@@ -79,7 +79,7 @@ function Facts({ one }: { one: ImportView }) {
       <FactList
         facts={[
           one.fileName === null ? null : { name: t('imports.file'), value: one.fileName },
-          { name: t('imports.written'), value: t(`imports.formatOf.${one.format}`) },
+          { name: t('imports.written'), value: one.format.toUpperCase() },
           one.totalByteCount === null
             ? null
             : { name: t('imports.size'), value: bytes(one.totalByteCount) },

@@ -72,7 +72,7 @@ function ImportRow({ one: listed }: { one: ImportView }) {
       <span className="row-name">
         <span className="strong">{t('imports.of', { moment: moment(one.startedAt) })}</span>
         <span className="quiet">
-          {one.fileName ?? t(`imports.formatOf.${one.format}`)}
+          {one.fileName ?? one.format.toUpperCase()}
           {' · '}
           <span className="import-state" data-state={one.state}>
             {t(`imports.state.${one.state}`)}

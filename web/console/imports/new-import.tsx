@@ -43,7 +43,7 @@ export function NewImport() {
                 checked={format === one}
                 onChange={() => write(one)}
               />
-              {t(`imports.formatOf.${one}`)}
+              {one.toUpperCase()}
             </label>
           ))}
         </fieldset>
