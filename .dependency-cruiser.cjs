@@ -62,6 +62,12 @@ module.exports = {
       { path: '^src', pathNot: '^src/apps/stand-in-vendor' },
       'The stand-in for a vendor is on the other side of the wire.',
     ),
+    forbid(
+      'sdk-stands-alone',
+      { path: '^src/sdk' },
+      { pathNot: '^src/sdk' },
+      'It runs at others, who have nothing else of Berth, and brings no packages.',
+    ),
     forbid('nothing-knows-tests', { path: '^(src|web)' }, { path: '^(tests|bench)' }, ''),
     forbid('no-cycles', {}, { circular: true }, ''),
     forbid('all-is-found', {}, { couldNotResolve: true }, ''),

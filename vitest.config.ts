@@ -14,6 +14,7 @@ const FOLDERS = [
   'jobs',
   'email',
   'apps',
+  'sdk',
   'web',
   'architecture',
   'browser',
@@ -22,7 +23,7 @@ const FOLDERS = [
 ]
 
 /** Their tests start programs, some several one after the other: on a busy machine each needs seconds to begin. */
-const STARTS_PROGRAMS: ReadonlySet<string> = new Set(['apps'])
+const STARTS_PROGRAMS: ReadonlySet<string> = new Set(['apps', 'sdk'])
 
 export default defineConfig({
   test: {

@@ -56,6 +56,7 @@ function programOf(name) {
     start: ['src/apps/server.ts'],
     berth: ['src/apps/cli.ts'],
     pictures: ['tests/pictures/main.ts'],
+    sdk: ['scripts/build-sdk.mjs'],
   }
   if (Object.hasOwn(programs, name)) return programs[name]
   const bench = /^bench:([a-z0-9-]+)$/.exec(name)?.[1]

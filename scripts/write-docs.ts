@@ -3,12 +3,18 @@ import { dirname, join } from 'node:path'
 import { PROBLEM_TYPES } from '../src/edges/http/problem-types.ts'
 import { buildServer } from '../src/edges/http/server.ts'
 import type { World } from '../src/use-cases/ports.ts'
+import { sdkSources } from './openapi/sdk-sources.ts'
 
 const ROOT = dirname(import.meta.dirname)
 
-/** Every generated page of docs/, as it should be now. The test that compares them is red when one is stale. */
+/** Every generated page of docs/ and source of the SDK, as it should be now. The test that compares them is red when one is stale. */
 export async function generatedDocs(): Promise<Readonly<Record<string, string>>> {
-  return { 'docs/openapi.json': await openApi(), 'docs/problems.md': problems() }
+  const document = await openApi()
+  return {
+    'docs/openapi.json': document,
+    'docs/problems.md': problems(),
+    ...(await sdkSources(document, Object.keys(PROBLEM_TYPES))),
+  }
 }
 
 async function openApi(): Promise<string> {

@@ -8,6 +8,7 @@ export function withNamedSchemas<T extends object>(document: T): T {
   const schemas: Json = {}
   const paths = hoisted((document as Json).paths, schemas)
   const components = (document as Json).components as Json | undefined
+  markWhatMayBeLeftOut(paths)
   return { ...document, paths, components: { ...components, schemas: sorted(schemas) } }
 }
 
@@ -33,3 +34,20 @@ function hoisted(value: unknown, schemas: Json): unknown {
 
 const sorted = (named: Json): Json =>
   Object.fromEntries(Object.entries(named).sort(([a], [b]) => (a < b ? -1 : 1)))
+
+type Body = {
+  required?: boolean
+  readonly content?: Readonly<
+    Record<string, { readonly schema?: { readonly anyOf?: readonly Json[] } }>
+  >
+}
+
+/** A body that may be `null` may be left out: no body is read as `null`. */
+function markWhatMayBeLeftOut(paths: unknown): void {
+  const operations = Object.values(paths as Record<string, Json>).flatMap(Object.values)
+  for (const { requestBody } of operations as { requestBody?: Body }[]) {
+    const schemas = Object.values(requestBody?.content ?? {}).map(({ schema }) => schema)
+    const isNullable = schemas.some((schema) => schema?.anyOf?.some(({ type }) => type === 'null'))
+    if (requestBody !== undefined && isNullable) requestBody.required = false
+  }
+}

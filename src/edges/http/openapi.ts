@@ -12,6 +12,8 @@ const TAGS = [
   { name: 'Matches', description: 'Does this company already have an organization?' },
   { name: 'Claims', description: 'Questions that only the holder of a mailbox may answer.' },
   { name: 'Reviews', description: 'Doubtful cases that a person at the vendor decides.' },
+  { name: 'Events', description: 'What happened, posted to webhook endpoints or pulled.' },
+  { name: 'Settings', description: 'What can be changed while Berth runs, and the audit log.' },
 ]
 /** Any call may answer with these. */
 const ALWAYS: readonly ProblemCode[] = [
@@ -74,13 +76,20 @@ export function describeApi(server: Server, publicUrl: string): void {
 /** What the reference says of a route: its contract, and every problem it can answer with. */
 function described(schema: FastifySchema | undefined, route: RouteOptions): FastifySchema {
   if (!route.url.startsWith('/v1/')) return { ...schema, hide: true }
-  const { scopes = [], isAnsweredOnce, isStreamed, isConditional } = route.config ?? {}
+  const {
+    scopes = [],
+    isAnsweredOnce,
+    isStreamed,
+    isConditional,
+    isHarmlessToRepeat,
+  } = route.config ?? {}
   const needs = scopes.map((scope) => `\`${scope}\``).join(' or ')
   return {
     ...schema,
     description: [schema?.description, `Needs the scope ${needs}.`].filter(Boolean).join('\n\n'),
     ...(isAnsweredOnce ? { headers: IDEMPOTENCY_HEADERS } : {}),
     ...(isConditional ? { headers: CONDITION_HEADERS } : {}),
+    ...(isHarmlessToRepeat ? { 'x-harmless-to-repeat': true } : {}),
     ...(isStreamed ? { body: STREAM, consumes: schema?.consumes ?? ['application/x-ndjson'] } : {}),
     response: { ...successes(schema, route), ...problemReplies(schema, route) },
   }
@@ -144,7 +153,7 @@ function problemReplies(schema: FastifySchema | undefined, route: RouteOptions):
   if (route.config?.isAnsweredOnce) {
     codes.add('idempotency-key-reused').add('idempotency-key-running')
   }
-  if (route.config?.isConditional) codes.add('malformed-request').add('precondition-failed')
+  if (route.config?.isConditional) addConditionCodes(codes)
   const byStatus = Map.groupBy(codes, (code) => PROBLEM_TYPES[code].status)
   return Object.fromEntries(
     [...byStatus].map(([status, group]) => [
@@ -155,6 +164,12 @@ function problemReplies(schema: FastifySchema | undefined, route: RouteOptions):
       },
     ]),
   )
+}
+/** A resource may have a code of its own for what has changed meanwhile. */
+function addConditionCodes(codes: Set<ProblemCode>): void {
+  codes.add('malformed-request')
+  const hasOwn = [...codes].some((code) => PROBLEM_TYPES[code].status === 412)
+  if (!hasOwn) codes.add('precondition-failed')
 }
 const BODY_CODES = [
   'malformed-request',

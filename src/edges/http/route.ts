@@ -41,6 +41,8 @@ declare module 'fastify' {
     problems?: readonly ProblemCode[]
     /** Creates something: takes an Idempotency-Key, see idempotency.ts. */
     isAnsweredOnce?: boolean
+    /** A POST of which a repeat does nothing: clients may try it again on their own. */
+    isHarmlessToRepeat?: boolean
     /** Changes something that has an ETag: takes If-Match, see if-match.ts. */
     isConditional?: boolean
     /** The body is read by the route as a stream (imports, batches); described by hand. */

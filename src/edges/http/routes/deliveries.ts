@@ -107,6 +107,7 @@ function sendAgain(server: Server, world: World): void {
     {
       config: {
         scopes,
+        isAnsweredOnce: true,
         problems: [
           'webhook-endpoint-not-found',
           'webhook-delivery-not-found',
@@ -124,13 +125,16 @@ function sendAgain(server: Server, world: World): void {
         response: { 202: deliveryReply },
       },
     },
-    async ({ params }, reply) =>
-      reply.code(202).send(toReply(await replayDelivery(world, named(params)))),
+    (request, reply) =>
+      answerOnce(world, request, reply, async (world) => {
+        const delivery = await replayDelivery(world, named(request.params))
+        return { status: 202, body: toReply(delivery) }
+      }),
   )
   server.post(
     '/v1/webhook-endpoints/:id/replay',
     {
-      config: sending,
+      config: { ...sending, isAnsweredOnce: true },
       schema: {
         operationId: 'replayDeliveries',
         summary: 'Send all deliveries of a time again',
@@ -141,11 +145,13 @@ function sendAgain(server: Server, world: World): void {
         response: { 202: replayReply },
       },
     },
-    async ({ params, body }, reply) => {
-      const range = { from: new Date(body.from), until: new Date(body.until) }
-      const replayed = await replayDeliveries(world, { id: endpointId(params.id), ...range })
-      return reply.code(202).send({ replayed })
-    },
+    (request, reply) =>
+      answerOnce(world, request, reply, async (world) => {
+        const { params, body } = request
+        const range = { from: new Date(body.from), until: new Date(body.until) }
+        const replayed = await replayDeliveries(world, { id: endpointId(params.id), ...range })
+        return { status: 202, body: { replayed } }
+      }),
   )
 }
 

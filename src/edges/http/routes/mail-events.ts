@@ -25,7 +25,7 @@ export function mailEventRoutes(server: Server, world: World): void {
   server.post(
     '/v1/mail-events',
     {
-      config: { scopes: ['orders:write'] as const },
+      config: { scopes: ['orders:write'] as const, isHarmlessToRepeat: true },
       schema: {
         operationId: 'reportMailEvent',
         summary: 'Report that a mail came back',

@@ -19,7 +19,7 @@ export function matchRoutes(server: Server, world: World): void {
   server.post(
     '/v1/matches',
     {
-      config: { scopes: ['matches'], problems: ['invalid-value'] },
+      config: { scopes: ['matches'], isHarmlessToRepeat: true, problems: ['invalid-value'] },
       schema: {
         operationId: 'matchOrganizations',
         summary: 'Find the organization of a company',
@@ -58,7 +58,11 @@ function explainOne(server: Server, world: World): void {
   server.post(
     '/v1/matches::explain',
     {
-      config: { scopes: ['matches'], problems: ['invalid-value', 'organization-not-found'] },
+      config: {
+        scopes: ['matches'],
+        isHarmlessToRepeat: true,
+        problems: ['invalid-value', 'organization-not-found'],
+      },
       schema: {
         operationId: 'explainMatch',
         summary: 'Say why an organization is proposed, or why not',

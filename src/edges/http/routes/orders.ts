@@ -186,7 +186,7 @@ function cancelOrders(server: Server, world: World): void {
   server.post(
     '/v1/orders/:id/cancel',
     {
-      config: changing,
+      config: { ...changing, isAnsweredOnce: true },
       schema: {
         ...changed,
         operationId: 'cancelOrder',
@@ -195,11 +195,12 @@ function cancelOrders(server: Server, world: World): void {
         body: nothingBody,
       },
     },
-    async (request) => {
-      const order = orderNamed(request.params.id)
-      await cancelOrder(world, { order, actor: actorOf(request) })
-      return toOrderReply(await readOrder(world, order))
-    },
+    (request, reply) =>
+      answerOnce(world, request, reply, async (world) => {
+        const order = orderNamed(request.params.id)
+        await cancelOrder(world, { order, actor: actorOf(request) })
+        return { status: 200, body: toOrderReply(await readOrder(world, order)) }
+      }),
   )
 }
 
@@ -207,7 +208,7 @@ function returnOrders(server: Server, world: World): void {
   server.post(
     '/v1/orders/:id/reopen',
     {
-      config: changing,
+      config: { ...changing, isAnsweredOnce: true },
       schema: {
         ...changed,
         operationId: 'reopenOrder',
@@ -217,17 +218,19 @@ function returnOrders(server: Server, world: World): void {
         body: nothingBody,
       },
     },
-    async (request) => {
-      const order = orderNamed(request.params.id)
-      await reopenOrder(world, { order, actor: actorOf(request) })
-      return toOrderReply(await readOrder(world, order))
-    },
+    (request, reply) =>
+      answerOnce(world, request, reply, async (world) => {
+        const order = orderNamed(request.params.id)
+        await reopenOrder(world, { order, actor: actorOf(request) })
+        return { status: 200, body: toOrderReply(await readOrder(world, order)) }
+      }),
   )
   server.post(
     '/v1/orders/:id/undo',
     {
       config: {
         ...changing,
+        isAnsweredOnce: true,
         scopes: ['reviews'] as const,
         problems: ['order-not-found', 'order-transition-refused', 'undo-too-late'] as const,
       },
@@ -240,11 +243,12 @@ function returnOrders(server: Server, world: World): void {
         body: undoBody,
       },
     },
-    async (request) => {
-      const order = orderNamed(request.params.id)
-      const { to = 'in-setup', reason } = request.body
-      await undoMapping(world, { order, to, reason, actor: actorOf(request) })
-      return toOrderReply(await readOrder(world, order))
-    },
+    (request, reply) =>
+      answerOnce(world, request, reply, async (world) => {
+        const order = orderNamed(request.params.id)
+        const { to = 'in-setup', reason } = request.body
+        await undoMapping(world, { order, to, reason, actor: actorOf(request) })
+        return { status: 200, body: toOrderReply(await readOrder(world, order)) }
+      }),
   )
 }

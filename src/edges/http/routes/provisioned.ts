@@ -2,6 +2,7 @@ import type { World } from '../../../use-cases/ports.ts'
 import { readOrder } from '../../../use-cases/read-order.ts'
 import { reportProvisioned } from '../../../use-cases/report-provisioned.ts'
 import { orderParams, orderReply, provisionedBody } from '../contracts/orders.ts'
+import { answerOnce } from '../idempotency.ts'
 import { toOrderReply } from '../order-reply.ts'
 import { orderNamed } from '../order-request.ts'
 import type { Server } from '../route.ts'
@@ -13,6 +14,7 @@ export function provisionedRoutes(server: Server, world: World): void {
     {
       config: {
         scopes: ['targets'],
+        isAnsweredOnce: true,
         problems: ['order-not-found', 'order-transition-refused', 'provisioned-differs'],
       },
       schema: {
@@ -26,11 +28,12 @@ export function provisionedRoutes(server: Server, world: World): void {
         response: { 200: orderReply },
       },
     },
-    async ({ params, body }) => {
-      const name = orderNamed(params.id)
-      const { order } = await readOrder(world, name)
-      await reportProvisioned(world, { orderId: order.id, ...body })
-      return toOrderReply(await readOrder(world, name))
-    },
+    (request, reply) =>
+      answerOnce(world, request, reply, async (world) => {
+        const name = orderNamed(request.params.id)
+        const { order } = await readOrder(world, name)
+        await reportProvisioned(world, { orderId: order.id, ...request.body })
+        return { status: 200, body: toOrderReply(await readOrder(world, name)) }
+      }),
   )
 }

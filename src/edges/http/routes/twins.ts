@@ -33,7 +33,11 @@ export function twinRoutes(server: Server, world: World): void {
   server.post(
     '/v1/twins/:id/dismissal',
     {
-      config: { scopes: ['directory:write', 'reviews'], problems: ['twins-not-found'] },
+      config: {
+        scopes: ['directory:write', 'reviews'],
+        isHarmlessToRepeat: true,
+        problems: ['twins-not-found'],
+      },
       schema: {
         operationId: 'dismissTwins',
         summary: 'Say that two organizations are not the same',

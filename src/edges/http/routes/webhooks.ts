@@ -103,6 +103,7 @@ function readAndChange(server: Server, world: World): void {
     {
       config: {
         ...config,
+        isConditional: true,
         problems: ['webhook-endpoint-not-found', 'webhook-endpoint-changed', 'invalid-value'],
       },
       schema: {

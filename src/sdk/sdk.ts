@@ -1,0 +1,12 @@
+// biome-ignore-all lint/performance/noBarrelFile: what `berth/sdk` gives, at the one address by which others import it.
+export type { Berth, BerthEvent, FollowOptions } from './berth.ts'
+export { connectBerth } from './berth.ts'
+export type { CallName, Input, Item, ListName, Output, Reply } from './calls.ts'
+export type { BerthOptions } from './connection.ts'
+export type { components } from './generated/api.ts'
+export type { ProblemCode } from './generated/problem-codes.ts'
+export type { ProblemDetails } from './problem.ts'
+export { BerthProblem, BerthUnreachable, isProblem } from './problem.ts'
+export type { ImportInput, MatchAnswer, MatchQuestion } from './streams.ts'
+export type { StepCall, WebhookEvent, WebhookOptions } from './webhooks.ts'
+export { verifyWebhook, WebhookRefused } from './webhooks.ts'
