@@ -14,6 +14,7 @@ import { handOverRoutes } from './routes/hand-overs.ts'
 import { importRoutes } from './routes/imports.ts'
 import { mailEventRoutes } from './routes/mail-events.ts'
 import { matchRoutes } from './routes/matches.ts'
+import { orderEndingRoutes } from './routes/order-endings.ts'
 import { orderRoutes } from './routes/orders.ts'
 import { organizationRoutes } from './routes/organizations.ts'
 import { provisionedRoutes } from './routes/provisioned.ts'
@@ -33,6 +34,7 @@ const ALL: readonly Routes[] = [
   handOverRoutes,
   claimPageRoutes,
   orderRoutes,
+  orderEndingRoutes,
   claimRoutes,
   departureRoutes,
   reviewRoutes,

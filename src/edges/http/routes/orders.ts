@@ -1,4 +1,3 @@
-import { cancelOrder } from '../../../use-cases/cancel-order.ts'
 import { changeContact } from '../../../use-cases/change-contact.ts'
 import { listOrders } from '../../../use-cases/list-orders.ts'
 import { holdOrder, type OrderName } from '../../../use-cases/parts/hold-order.ts'
@@ -6,9 +5,8 @@ import type { Stores, World } from '../../../use-cases/ports.ts'
 import { readOrder, storyOf } from '../../../use-cases/read-order.ts'
 import { readTimeline } from '../../../use-cases/read-timeline.ts'
 import { receiveOrder } from '../../../use-cases/receive-order.ts'
-import { reopenOrder } from '../../../use-cases/reopen-order.ts'
 import { resendInvitation } from '../../../use-cases/resend-invitation.ts'
-import { undoMapping } from '../../../use-cases/undo-mapping.ts'
+import { answerChange } from '../answer-change.ts'
 import {
   contactBody,
   orderBody,
@@ -18,7 +16,6 @@ import {
   orderReply,
   timelineQuery,
   timelineReply,
-  undoBody,
 } from '../contracts/orders.ts'
 import { nothingBody } from '../contracts/schema.ts'
 import { answerOnce } from '../idempotency.ts'
@@ -32,13 +29,11 @@ const tags = ['Orders']
 const writing = { scopes: ['orders:write'] as const }
 const reading = { scopes: ['orders:read'] as const }
 
-/** Orders: taken, read, changed, cancelled. */
+/** Orders: taken, read, changed. */
 export function orderRoutes(server: Server, world: World): void {
   takeOrders(server, world)
   readOrders(server, world)
   changeOrders(server, world)
-  cancelOrders(server, world)
-  returnOrders(server, world)
 }
 
 function takeOrders(server: Server, world: World): void {
@@ -174,81 +169,8 @@ function changeOrders(server: Server, world: World): void {
       },
     },
     (request, reply) =>
-      answerOnce(world, request, reply, async (world) => {
-        const order = orderNamed(request.params.id)
-        await resendInvitation(world, { order, actor: actorOf(request) })
-        return { status: 200, body: toOrderReply(await readOrder(world, order)) }
-      }),
-  )
-}
-
-function cancelOrders(server: Server, world: World): void {
-  server.post(
-    '/v1/orders/:id/cancel',
-    {
-      config: { ...changing, isAnsweredOnce: true },
-      schema: {
-        ...changed,
-        operationId: 'cancelOrder',
-        summary: 'Cancel an order',
-        description: 'Until the order is mapped. Repeating it changes nothing.',
-        body: nothingBody,
-      },
-    },
-    (request, reply) =>
-      answerOnce(world, request, reply, async (world) => {
-        const order = orderNamed(request.params.id)
-        await cancelOrder(world, { order, actor: actorOf(request) })
-        return { status: 200, body: toOrderReply(await readOrder(world, order)) }
-      }),
-  )
-}
-
-function returnOrders(server: Server, world: World): void {
-  server.post(
-    '/v1/orders/:id/reopen',
-    {
-      config: { ...changing, isAnsweredOnce: true },
-      schema: {
-        ...changed,
-        operationId: 'reopenOrder',
-        summary: 'Reopen an expired order',
-        description:
-          'Invites the contact again, with a new mail and a new expiry clock. What was entered is still there.',
-        body: nothingBody,
-      },
-    },
-    (request, reply) =>
-      answerOnce(world, request, reply, async (world) => {
-        const order = orderNamed(request.params.id)
-        await reopenOrder(world, { order, actor: actorOf(request) })
-        return { status: 200, body: toOrderReply(await readOrder(world, order)) }
-      }),
-  )
-  server.post(
-    '/v1/orders/:id/undo',
-    {
-      config: {
-        ...changing,
-        isAnsweredOnce: true,
-        scopes: ['reviews'] as const,
-        problems: ['order-not-found', 'order-transition-refused', 'undo-too-late'] as const,
-      },
-      schema: {
-        ...changed,
-        operationId: 'undoMapping',
-        summary: 'Undo the mapping of an order',
-        description:
-          'Until `mapping.undoUntil`. The subscription leaves the organization, your target is called to undo what it did, and the order returns to its contact (`in-setup`) or to a reviewer (`in-review`). Everybody who was told of the mapping is told.',
-        body: undoBody,
-      },
-    },
-    (request, reply) =>
-      answerOnce(world, request, reply, async (world) => {
-        const order = orderNamed(request.params.id)
-        const { to = 'in-setup', reason } = request.body
-        await undoMapping(world, { order, to, reason, actor: actorOf(request) })
-        return { status: 200, body: toOrderReply(await readOrder(world, order)) }
-      }),
+      answerChange(world, request, reply, (world, order) =>
+        resendInvitation(world, { order, actor: actorOf(request) }),
+      ),
   )
 }
