@@ -16,6 +16,7 @@ import type { JobStore } from './ports/jobs.ts'
 import type { MailStore } from './ports/mails.ts'
 import type { MatchStore } from './ports/matching.ts'
 import type { NameKeyStore } from './ports/name-keys.ts'
+import type { OrderViewStore } from './ports/order-views.ts'
 import type { OrderStore, TimelineStore } from './ports/orders.ts'
 import type { ReviewerStore } from './ports/reviewers.ts'
 import type { ReviewStore } from './ports/reviews.ts'
@@ -30,6 +31,8 @@ import type { WebhookStore } from './ports/webhooks.ts'
 /** What a use case may read and write, inside one transaction. Implemented in src/edges/. */
 export type Stores = {
   readonly orders: OrderStore
+  /** The console's list of orders, and the views that reviewers keep of it. */
+  readonly orderViews: OrderViewStore
   readonly timeline: TimelineStore
   readonly events: EventStore
   readonly watched: WatchedStore

@@ -2,6 +2,28 @@
 export const AGES = ['day', 'week', 'month', 'longer'] as const
 export type Age = (typeof AGES)[number]
 
+const DAY = 86_400_000
+/** In days: more than the first, and not more than the second. */
+const DAYS_OF = {
+  day: [0, 1],
+  week: [1, 7],
+  month: [7, 30],
+  longer: [30, null],
+} as const satisfies Readonly<Record<Age, readonly [number, number | null]>>
+
+/** Since when an order of this age has been in its state: after the one instant, not after the other. */
+export function sinceOf(
+  age: Age,
+  now: Date,
+): { readonly after: Date | null; readonly notAfter: Date | null } {
+  const [least, most] = DAYS_OF[age]
+  const before = (days: number) => new Date(now.getTime() - days * DAY)
+  return {
+    after: most === null ? null : before(most),
+    notAfter: least === 0 ? null : before(least),
+  }
+}
+
 /** Where a contact is who has not finished, by the first question that is not answered yet. */
 export const STOPS = [
   'not-begun',

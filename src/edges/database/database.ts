@@ -17,6 +17,7 @@ import { installJobQueues, type JobSender, jobsIn } from './jobs.ts'
 import { mailsIn } from './mails.ts'
 import { matchingIn } from './matching.ts'
 import { migrate } from './migrate.ts'
+import { orderViewsIn } from './order-views.ts'
 import { ordersIn } from './orders.ts'
 import { directoryAdminIn } from './organizations.ts'
 import { nameKeysIn } from './rebuilt-keys.ts'
@@ -96,6 +97,7 @@ function storesIn(tx: Transaction<Tables>, parts: StoreParts): Stores {
     mails: mailsIn(partOf(tx), { secrets: parts.secrets, jobs: jobsIn(tx, parts.jobSender) }),
     nameKeys: nameKeysIn(partOf(tx)),
     orders: ordersIn(partOf(tx)),
+    orderViews: orderViewsIn(partOf(tx)),
     reviewers: reviewersIn(partOf(tx)),
     reviews: reviewsIn(partOf(tx)),
     runs: runsIn(partOf(tx)),

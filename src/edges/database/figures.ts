@@ -8,6 +8,7 @@ import type {
   WaitingFigures,
 } from '../../use-cases/ports/figures.ts'
 import { askIn, type Statement } from './ask.ts'
+import { STOP_SQL } from './order-search.ts'
 
 const BY_STATE_AND_AGE: Statement = {
   name: 'figures-by-state',
@@ -23,19 +24,11 @@ const BY_STATE_AND_AGE: Statement = {
     from orders group by 1, 2`,
 }
 
-/** The same order of questions as in domain/setups/setup-step.ts; what the gate says is not asked. */
 const STOPS: Statement = {
   name: 'figures-stops',
   text: `
     select
-      case
-        when orders.state = 'invited' then 'not-begun'
-        when setups.intent is null then 'intent'
-        when not setups.is_company_entered then 'company'
-        when setups.take_over_asked_at is not null then 'elsewhere'
-        when setups.choice is null then 'organization'
-        else 'last-look'
-      end as stop,
+      ${STOP_SQL} as stop,
       count(*) as "orderCount"
     from orders left join setups on setups.order_id = orders.id
     where orders.state in ('invited', 'in-setup') group by 1`,

@@ -39,6 +39,16 @@ export function ordersIn(db: Kysely<OrderTables>): OrderStore {
       const rows = db.selectFrom('orders').selectAll().where('id', '=', id)
       return one(await rows.executeTakeFirst())
     },
+    async findMany(ids) {
+      if (ids.length === 0) return []
+      return withLines(
+        await db
+          .selectFrom('orders')
+          .selectAll()
+          .where('id', 'in', [...ids])
+          .execute(),
+      )
+    },
     async findByExternalId(externalId) {
       const rows = db.selectFrom('orders').selectAll().where('external_id', '=', externalId)
       const row = await rows.executeTakeFirst()

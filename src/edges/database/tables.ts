@@ -8,6 +8,7 @@ import type { HandOverTables } from './hand-overs.ts'
 import type { IdempotencyTables } from './idempotency.ts'
 import type { ImportTables } from './imports.ts'
 import type { MailTables } from './mails.ts'
+import type { OrderViewTables } from './order-views.ts'
 import type { OrderTables } from './orders.ts'
 import type { ReviewerTables } from './reviewer-tables.ts'
 import type { ReviewTables } from './reviews.ts'
@@ -30,6 +31,7 @@ export type Tables = ApiKeyTables &
   ClaimTables &
   MailTables &
   OrderTables &
+  OrderViewTables &
   ReviewerTables &
   ReviewTables &
   RunTables &

@@ -39,6 +39,18 @@ export const SIGN_IN_PROBLEM_TYPES = {
     'This reviewer has no session of this id that has not ended.',
     'Load the list of sessions again.',
   ),
+  'order-view-refused': p(
+    409,
+    'This view cannot be kept',
+    'A reviewer keeps at most 30 views of the list of orders, each under a name of its own; `facts.why` says which it was.',
+    'Choose another name, or remove a view.',
+  ),
+  'order-view-not-found': p(
+    404,
+    'There is no such view',
+    'This reviewer keeps no view of this id.',
+    'Load the list of orders again.',
+  ),
   'sign-in-closed': p(
     409,
     'This way of signing in is closed',

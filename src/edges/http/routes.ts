@@ -3,6 +3,7 @@ import type { Server } from './route.ts'
 import { claimPageRoutes } from './routes/claim-pages.ts'
 import { claimRoutes } from './routes/claims.ts'
 import { consoleImportRoutes } from './routes/console/imports.ts'
+import { consoleOrdersRoutes } from './routes/console/orders.ts'
 import { overviewRoutes } from './routes/console/overview.ts'
 import { consoleDecisionRoutes } from './routes/console-decisions.ts'
 import { consoleDirectoryRoutes } from './routes/console-directory.ts'
@@ -41,6 +42,7 @@ const ALL: readonly Routes[] = [
   consoleDecisionRoutes,
   consoleDirectoryRoutes,
   consoleTwinRoutes,
+  consoleOrdersRoutes,
   overviewRoutes,
   consoleImportRoutes,
   reviewerRoutes,

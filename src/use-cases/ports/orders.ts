@@ -6,6 +6,8 @@ export type OrderStore = {
   /** False when an order with this external id is there already. Safe under concurrency. */
   add(order: Order, posted: unknown): Promise<boolean>
   find(id: OrderId): Promise<Order | undefined>
+  /** Those that there are, in no order. */
+  findMany(ids: readonly OrderId[]): Promise<readonly Order[]>
   findByExternalId(
     externalId: string,
   ): Promise<{ readonly order: Order; readonly posted: unknown } | undefined>

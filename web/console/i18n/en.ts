@@ -1,5 +1,6 @@
 import { enDirectory } from './en-directory.ts'
 import { enImports } from './en-imports.ts'
+import { enOrders } from './en-orders.ts'
 
 /** Every sentence of the console. sv.ts has the same keys. */
 export const en = {
@@ -13,6 +14,7 @@ export const en = {
   nav: {
     label: 'Pages of the console',
     overview: 'Overview',
+    orders: 'Orders',
     directory: 'Directory',
     twins: 'Possible twins',
     imports: 'Imports',
@@ -25,6 +27,8 @@ export const en = {
   keys: {
     heading: 'Keys that work on every page',
     this: 'Show this list',
+    search: 'Go to the search field',
+    rows: 'Next and previous row; Enter opens it',
     go: 'Go to “{{page}}”',
     close: 'Close',
   },
@@ -183,5 +187,6 @@ export const en = {
   },
   ...enDirectory,
   ...enImports,
+  ...enOrders,
 }
 export type ConsoleSentences = typeof en

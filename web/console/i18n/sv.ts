@@ -1,6 +1,7 @@
 import type { ConsoleSentences } from './en.ts'
 import { svDirectory } from './sv-directory.ts'
 import { svImports } from './sv-imports.ts'
+import { svOrders } from './sv-orders.ts'
 
 export const sv: ConsoleSentences = {
   frame: {
@@ -13,6 +14,7 @@ export const sv: ConsoleSentences = {
   nav: {
     label: 'Konsolens sidor',
     overview: 'Översikt',
+    orders: 'Beställningar',
     directory: 'Katalogen',
     twins: 'Möjliga dubbletter',
     imports: 'Inläsningar',
@@ -25,6 +27,8 @@ export const sv: ConsoleSentences = {
   keys: {
     heading: 'Tangenter som fungerar på alla sidor',
     this: 'Visa den här listan',
+    search: 'Gå till sökfältet',
+    rows: 'Nästa och föregående rad; Enter öppnar den',
     go: 'Gå till ”{{page}}”',
     close: 'Stäng',
   },
@@ -183,4 +187,5 @@ export const sv: ConsoleSentences = {
   },
   ...svDirectory,
   ...svImports,
+  ...svOrders,
 }

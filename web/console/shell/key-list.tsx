@@ -19,6 +19,18 @@ export function KeyList({ onClose }: { onClose: () => void }) {
           </dt>
           <dd>{t('keys.this')}</dd>
         </div>
+        <div className="key-row">
+          <dt>
+            <kbd>/</kbd>
+          </dt>
+          <dd>{t('keys.search')}</dd>
+        </div>
+        <div className="key-row">
+          <dt>
+            <kbd>j</kbd> <kbd>k</kbd>
+          </dt>
+          <dd>{t('keys.rows')}</dd>
+        </div>
         {pages.map(({ name, key }) => (
           <div key={name} className="key-row">
             <dt>

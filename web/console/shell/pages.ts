@@ -1,7 +1,14 @@
 import { lazyRouteComponent, type RouteComponent } from '@tanstack/react-router'
 import type { SessionView } from '../../../src/edges/http/contracts/session.ts'
 
-export type PageName = 'overview' | 'directory' | 'twins' | 'imports' | 'reviewers' | 'sessions'
+export type PageName =
+  | 'overview'
+  | 'orders'
+  | 'directory'
+  | 'twins'
+  | 'imports'
+  | 'reviewers'
+  | 'sessions'
 
 /** A page of the console: where it is, the key after `g` that leads there, and what draws it. */
 export type ConsolePage = {
@@ -21,6 +28,12 @@ export const PAGES: readonly ConsolePage[] = [
     path: '/',
     key: 'h',
     component: lazyRouteComponent(() => import('../pages/overview/overview.tsx'), 'Overview'),
+  },
+  {
+    name: 'orders',
+    path: '/orders',
+    key: 'o',
+    component: lazyRouteComponent(() => import('../orders/orders-page.tsx'), 'OrdersPage'),
   },
   {
     name: 'directory',

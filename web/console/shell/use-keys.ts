@@ -5,16 +5,20 @@ import { PAGES } from './pages.ts'
 /** How long after `g` the second key may come. */
 const PAUSE = 1_500
 
-/** Keys that work on every page: `?` shows them all, `g` and a letter goes to a page. */
+/** Keys that work on every page: `?` shows them all, `/` searches, `g` and a letter goes to a page. */
 export function useKeys() {
   const [areKeysShown, showKeys] = useState(false)
   const router = useRouter()
   useEffect(() => {
     const read = keyReader()
-    const onKey = (event: KeyboardEvent) => {
-      const wish = isTyping(event) ? null : read(event)
+    const follow = (wish: Wish) => {
       if (wish === 'keys') showKeys(true)
       else if (wish !== null) void router.navigate({ to: wish.to })
+    }
+    const onKey = (event: KeyboardEvent) => {
+      if (isTyping(event)) return
+      if (event.key === '/') toSearch(event)
+      follow(read(event))
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
@@ -34,6 +38,15 @@ function keyReader(): (event: KeyboardEvent) => Wish {
     const page = isGoing ? PAGES.find((one) => one.key === key) : undefined
     return page === undefined ? null : { to: page.path }
   }
+}
+
+/** To the page's search field, if it has one; the sign itself is not typed into it. */
+function toSearch(event: KeyboardEvent): void {
+  const field = document.querySelector<HTMLInputElement>('main input[type="search"]')
+  if (field === null) return
+  event.preventDefault()
+  field.focus()
+  field.select()
 }
 
 /** Keys belong to the field, to the browser, or to what is asked. */

@@ -1,7 +1,9 @@
 import { useId } from 'react'
+import { Go } from '../../place.tsx'
 import { useNumbers } from '../../use-numbers.ts'
 
-type Row = { readonly name: string; readonly count: number }
+/** Where `to` is given, the name leads to what was counted. */
+type Row = { readonly name: string; readonly count: number; readonly to?: string }
 type BarTableProps = {
   readonly heading: string
   readonly empty: string
@@ -22,10 +24,10 @@ export function BarTable({ heading, empty, rows }: BarTableProps) {
       ) : (
         <table aria-labelledby={id} className="bars">
           <tbody>
-            {merged.map(({ name, count }) => (
+            {merged.map(({ name, count, to }) => (
               <tr key={name}>
                 <th scope="row">
-                  {name}
+                  {to === undefined ? name : <Go to={to}>{name}</Go>}
                   <span className="bar" style={{ width: `${(100 * count) / most}%` }} aria-hidden />
                 </th>
                 <td>{whole(count)}</td>
@@ -39,9 +41,10 @@ export function BarTable({ heading, empty, rows }: BarTableProps) {
 }
 
 function inOneRow(rows: readonly Row[]): readonly Row[] {
-  const counts = new Map<string, number>()
-  for (const { name, count } of rows) counts.set(name, (counts.get(name) ?? 0) + count)
-  return [...counts]
-    .map(([name, count]) => ({ name, count }))
-    .toSorted((one, other) => other.count - one.count)
+  const merged = new Map<string, Row>()
+  for (const row of rows) {
+    const before = merged.get(row.name)?.count ?? 0
+    merged.set(row.name, { ...row, count: before + row.count })
+  }
+  return [...merged.values()].toSorted((one, other) => other.count - one.count)
 }

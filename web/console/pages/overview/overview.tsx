@@ -4,6 +4,7 @@ import type { OverviewView } from '../../../../src/edges/http/contracts/console/
 import { read } from '../../api.ts'
 import { ConsoleHeading } from '../../console-heading.tsx'
 import { Loaded } from '../../loaded.tsx'
+import { addressOf } from '../../orders/filters.ts'
 import { BarTable } from './bar-table.tsx'
 import { StateTable } from './state-table.tsx'
 import { TopFigures } from './top-figures.tsx'
@@ -34,6 +35,7 @@ function Figures({ view }: { view: OverviewView }) {
           empty={t('overview.noStops')}
           rows={view.stops.map(({ stop, orderCount }) => ({
             name: t(`overview.stop.${stop}`),
+            to: addressOf({ stop, sort: 'longest' }),
             count: orderCount,
           }))}
         />

@@ -1,32 +1,27 @@
 import { useTranslation } from 'react-i18next'
+import { ORDER_STATES } from '../../../../src/domain/orders/order-states.ts'
+import { AGES, type Age } from '../../../../src/domain/orders/standing.ts'
 import type { OverviewView } from '../../../../src/edges/http/contracts/console/overview.ts'
+import { addressOf } from '../../orders/filters.ts'
+import { Go } from '../../place.tsx'
 import { useNumbers } from '../../use-numbers.ts'
 
 type StateFigures = OverviewView['states']
 type State = StateFigures[number]['state']
 
-const STATES: readonly State[] = [
-  'scheduled',
-  'invited',
-  'in-setup',
-  'awaiting-approval',
-  'in-review',
-  'mapped',
-  'provisioned',
-  'expired',
-  'cancelled',
-]
-const AGES = ['day', 'week', 'month', 'longer'] as const
-
-/** Orders by state, and how long they have been in it. */
+/** Orders by state, and how long they have been in it; each number leads to its orders. */
 export function StateTable({ states }: { states: StateFigures }) {
   const { t } = useTranslation('console')
   const { whole } = useNumbers()
-  const countIn = (state: State, age?: string) =>
+  const countIn = (state: State, age?: Age) =>
     states
       .filter((one) => one.state === state && (age === undefined || one.age === age))
       .reduce((sum, { orderCount }) => sum + orderCount, 0)
-  const written = (count: number) => (count === 0 ? '–' : whole(count))
+  const counted = (state: State, age?: Age) => {
+    const count = countIn(state, age)
+    if (count === 0) return '–'
+    return <Go to={addressOf({ state, sort: 'longest', ...(age && { age }) })}>{whole(count)}</Go>
+  }
   return (
     <section className="card">
       <h2 id="by-state">{t('overview.states')}</h2>
@@ -43,13 +38,13 @@ export function StateTable({ states }: { states: StateFigures }) {
           </tr>
         </thead>
         <tbody>
-          {STATES.map((state) => (
+          {ORDER_STATES.map((state) => (
             <tr key={state}>
               <th scope="row">{t(`orderState.${state}`)}</th>
               {AGES.map((age) => (
-                <td key={age}>{written(countIn(state, age))}</td>
+                <td key={age}>{counted(state, age)}</td>
               ))}
-              <td className="strong">{written(countIn(state))}</td>
+              <td className="strong">{counted(state)}</td>
             </tr>
           ))}
         </tbody>
