@@ -1,10 +1,13 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { addReviewer } from '../../src/use-cases/add-reviewer.ts'
 import { findTwins } from '../../src/use-cases/find-twins.ts'
-import { aTab } from '../support/a-browser.ts'
+import {
+  aConsoleTab,
+  type ConsoleVisit,
+  fitsInWidth,
+  type Spoken,
+} from '../support/a-console-tab.ts'
 import { anOrganizationRow, aUserRow, fillDirectory } from '../support/a-directory.ts'
-import { letterTo } from '../support/a-postman.ts'
 import { aShownStage } from '../support/a-shown-stage.ts'
 import type { Stage } from '../support/a-stage.ts'
 
@@ -12,20 +15,16 @@ vi.setConfig({ testTimeout: 180_000 })
 
 const WORDS = {
   en: {
-    send: 'Send me a code',
     directory: 'Directory',
     twins: 'Possible twins',
     two: 'They are two',
   },
   sv: {
-    send: 'Skicka en kod',
     directory: 'Katalogen',
     twins: 'Möjliga dubbletter',
     two: 'De är två',
   },
 } as const
-type Spoken = keyof typeof WORDS
-
 let browser: Browser
 let stage: Stage
 let url: string
@@ -37,24 +36,8 @@ afterAll(async () => {
   await stage?.close()
 })
 
-async function signIn(language: Spoken, role: string, viewport: { width: number; height: number }) {
-  const email = `${role}-${language}@vendor.example`
-  await addReviewer(stage.world, { email, role, actor: { kind: 'system', id: null } })
-  const tab = await aTab(browser, { url } as Parameters<typeof aTab>[1], {
-    viewport,
-    locale: language,
-    timezoneId: 'Europe/Stockholm',
-    colorScheme: language === 'sv' ? 'dark' : 'light',
-  })
-  await tab.page.goto(`${url}/console/directory`)
-  await tab.page.getByRole('textbox').fill(email)
-  await tab.page.getByRole('button', { name: WORDS[language].send }).click()
-  await tab.page.getByText(email).first().waitFor()
-  const { code } = (await letterTo(stage.world, email, 'reviewer-sign-in-code')).secret
-  await tab.page.getByRole('textbox').fill(code ?? '')
-  await tab.page.getByRole('searchbox').waitFor()
-  return tab
-}
+const signIn = (language: Spoken, role: ConsoleVisit['role'], viewport: ConsoleVisit['viewport']) =>
+  aConsoleTab({ browser, stage, url }, { language, role, viewport, path: '/directory' })
 
 async function fill(): Promise<void> {
   await fillDirectory(stage.world, {
@@ -126,9 +109,7 @@ test.each([
     await page.getByText('adam@cormorant.example').waitFor()
     await page.getByRole('link', { name: 'Quartz Partner' }).waitFor()
     expect(await look(`console-organization-${language}`)).toEqual([])
-    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(
-      true,
-    )
+    expect(await fitsInWidth(page)).toBe(true)
 
     await page.getByRole('link', { name: words.twins }).first().click()
     await page.getByRole('link', { name: /yard-2/ }).click()
