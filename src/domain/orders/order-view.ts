@@ -13,6 +13,10 @@ export type OrderView = {
   readonly keptAt: Date
 }
 
+/** `newest`: by when they came. `longest`: by how long they have been in their state. */
+export const ORDER_SORTS = ['newest', 'longest'] as const
+export type OrderSort = (typeof ORDER_SORTS)[number]
+
 /** So many one reviewer may keep. */
 export const MOST_ORDER_VIEWS = 30
 

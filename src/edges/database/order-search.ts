@@ -2,7 +2,8 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { OrderId } from '../../domain/orders/order.ts'
 import type { OrderQuestion } from '../../domain/orders/order-question.ts'
 import { ORDER_STATES, type OrderState } from '../../domain/orders/order-states.ts'
-import type { OrderSearch, OrderSort } from '../../use-cases/ports/order-views.ts'
+import type { OrderSort } from '../../domain/orders/order-view.ts'
+import type { OrderSearch } from '../../use-cases/ports/order-views.ts'
 
 type Condition = RawBuilder<unknown>
 

@@ -1,13 +1,9 @@
 import type { OrderId } from '../../domain/orders/order.ts'
 import type { OrderQuestion } from '../../domain/orders/order-question.ts'
 import type { OrderState } from '../../domain/orders/order-states.ts'
-import type { OrderView, OrderViewId } from '../../domain/orders/order-view.ts'
+import type { OrderSort, OrderView, OrderViewId } from '../../domain/orders/order-view.ts'
 import type { Stop } from '../../domain/orders/standing.ts'
 import type { ReviewerId } from '../../domain/reviewers/reviewer.ts'
-
-/** `newest`: by when they came. `longest`: by how long they have been in their state. */
-export const ORDER_SORTS = ['newest', 'longest'] as const
-export type OrderSort = (typeof ORDER_SORTS)[number]
 
 export type OrderPlace = { readonly id: OrderId; readonly stateSince: Date }
 

@@ -1,5 +1,4 @@
-import { ORDER_STATES } from '../../../src/domain/orders/order-states.ts'
-import { AGES, STOPS } from '../../../src/domain/orders/standing.ts'
+import { AGES, ORDER_STATES, STOPS } from './order-words.ts'
 
 const NAMES = ['q', 'state', 'age', 'stop', 'sort'] as const
 type Name = (typeof NAMES)[number]

@@ -1,10 +1,9 @@
 import { NativeSelect } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ORDER_STATES } from '../../../src/domain/orders/order-states.ts'
-import { AGES, STOPS } from '../../../src/domain/orders/standing.ts'
 import { goTo } from '../place.tsx'
 import { addressOf, type Filters, filtersIn, queryOf } from './filters.ts'
+import { AGES, ORDER_STATES, type OrderState, STOPS } from './order-words.ts'
 
 /** After the last key by so many milliseconds the question is asked. */
 const PAUSE = 150
@@ -61,7 +60,7 @@ function StateFilter({ filters }: { filters: Filters }) {
           value: state,
           label: state
             .split(',')
-            .map((one) => t(`orderState.${one as (typeof ORDER_STATES)[number]}`))
+            .map((one) => t(`orderState.${one as OrderState}`))
             .join(' + '),
         },
       ]

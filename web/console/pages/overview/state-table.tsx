@@ -1,23 +1,21 @@
 import { useTranslation } from 'react-i18next'
-import { ORDER_STATES } from '../../../../src/domain/orders/order-states.ts'
-import { AGES, type Age } from '../../../../src/domain/orders/standing.ts'
 import type { OverviewView } from '../../../../src/edges/http/contracts/console/overview.ts'
 import { addressOf } from '../../orders/filters.ts'
+import { AGES, type Age, ORDER_STATES, type OrderState } from '../../orders/order-words.ts'
 import { Go } from '../../place.tsx'
 import { useNumbers } from '../../use-numbers.ts'
 
 type StateFigures = OverviewView['states']
-type State = StateFigures[number]['state']
 
 /** Orders by state, and how long they have been in it; each number leads to its orders. */
 export function StateTable({ states }: { states: StateFigures }) {
   const { t } = useTranslation('console')
   const { whole } = useNumbers()
-  const countIn = (state: State, age?: Age) =>
+  const countIn = (state: OrderState, age?: Age) =>
     states
       .filter((one) => one.state === state && (age === undefined || one.age === age))
       .reduce((sum, { orderCount }) => sum + orderCount, 0)
-  const counted = (state: State, age?: Age) => {
+  const counted = (state: OrderState, age?: Age) => {
     const count = countIn(state, age)
     if (count === 0) return '–'
     return <Go to={addressOf({ state, sort: 'longest', ...(age && { age }) })}>{whole(count)}</Go>

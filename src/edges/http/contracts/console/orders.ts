@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox'
 import { NEXT_ACTORS, ORDER_STATES } from '../../../../domain/orders/order-states.ts'
+import { ORDER_SORTS } from '../../../../domain/orders/order-view.ts'
 import { AGES, STOPS } from '../../../../domain/orders/standing.ts'
-import { ORDER_SORTS } from '../../../../use-cases/ports/order-views.ts'
 import { listOf, listQuery, query } from '../lists.ts'
 import { orderState } from '../orders.ts'
 import { instant, nullable, oneOf, strict, text } from '../schema.ts'
