@@ -1,4 +1,5 @@
 import { httpTarget } from '../edges/targets/http.ts'
+import { scimTarget } from '../edges/targets/scim.ts'
 import type { Target } from '../use-cases/ports/targets.ts'
 import type { TargetConfig } from './config-target.ts'
 
@@ -10,6 +11,8 @@ export function openTarget(config: TargetConfig): Target | undefined {
   switch (config.kind) {
     case 'http':
       return httpTarget(config)
+    case 'scim':
+      return scimTarget(config)
     case 'events':
       return undefined
   }

@@ -104,6 +104,16 @@ test('the target is the one that is named, else the one whose settings are there
   expect(read({ BERTH_TARGET: 'events' })).toEqual({ kind: 'events' })
   expect(read(http)).toEqual(called)
   expect(read({ ...http, BERTH_TARGET: 'http' })).toEqual(called)
+  const scim = { BERTH_SCIM_URL: 'https://scim.v.example/v2', BERTH_SCIM_TOKEN: 'a-token' }
+  const server = { kind: 'scim', url: scim.BERTH_SCIM_URL, token: scim.BERTH_SCIM_TOKEN }
+  expect(read(scim)).toEqual({ ...server, isExtended: false })
+  expect(read({ ...scim, BERTH_SCIM_EXTENSION: 'true' })).toEqual({ ...server, isExtended: true })
+  const mailbox = { BERTH_DEV_MAILBOX: 'true' }
+  expect(faultsOf({ ...mailbox, BERTH_TARGET: 'scim' })).toHaveLength(2)
+  expect(faultsOf({ ...mailbox, ...scim, ...http })).toHaveLength(2)
+  const plain = { ...mailbox, ...scim, BERTH_SCIM_URL: 'http://scim.v.example/v2' }
+  expect(faultsOf(plain)[0]).toContain('must begin with https://')
+  expect(faultsOf({ ...mailbox, ...scim, BERTH_SCIM_TOKEN: 'a token' })[0]).not.toContain('a token')
   expect(faultsOf({ BERTH_DEV_MAILBOX: 'true', BERTH_TARGET: 'http' })).toHaveLength(2)
 })
 

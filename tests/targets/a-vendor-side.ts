@@ -1,6 +1,7 @@
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { berthAt } from '../../src/apps/stand-in-vendor/berth.ts'
+import type { Organization } from '../../src/apps/stand-in-vendor/books.ts'
 import { vendorServer } from '../../src/apps/stand-in-vendor/server.ts'
 import { openVendor, type VendorOptions } from '../../src/apps/stand-in-vendor/vendor.ts'
 import { httpTarget } from '../../src/edges/targets/http.ts'
@@ -16,20 +17,27 @@ import { SECRET } from './a-vendor.ts'
 export type VendorSide = {
   readonly stage: Stage
   readonly target: Target | undefined
-  readonly vendor: ReturnType<typeof openVendor>
-  /** Answers nothing but 503 while it is. */
-  beAway(isAway: boolean): void
+  /** What the vendor's system holds by now. */
+  readonly organizations: () => readonly Organization[]
+  /** The external id that it gives next. */
+  readonly nextId: () => string
+  /** It has an organization that the directory tells of. */
+  readonly hold: (externalId: string, name: string) => void
+  /** `away`: answers nothing but 503. `forgetful`: does everything, and answers nothing. `hanging`: neither. */
+  be(mood: Mood): void
   /** Lets both sides do what is due, time and again, while the clock goes on. */
   settle(): Promise<void>
   close(): Promise<void>
 }
+
+export type Mood = 'well' | 'away' | 'forgetful' | 'hanging'
 
 type Opened = Pick<VendorSide, 'target'> & Pick<VendorOptions, 'listening'>
 
 /** The vendor is called. */
 export const calledVendor = () =>
   aVendorSide(async (_, url) => ({
-    target: httpTarget({ url: `${url}/berth`, secret: SECRET }),
+    target: httpTarget({ url: `${url}/berth`, secret: SECRET, timeoutMilliseconds: 500 }),
     listening: undefined,
   }))
 
@@ -49,10 +57,9 @@ async function aVendorSide(
   await stage.server.listen({ port: 0, host: '127.0.0.1' })
   const { authorization } = await stage.keyWith('targets', 'orders:read')
   const berth = berthAt(addressOf(stage.server.server), authorization.slice(7), () => {})
-  let isAway = false
+  let mood: Mood = 'well'
   const door = createServer((request, response) => {
-    if (isAway) response.writeHead(503).end()
-    else inside.emit('request', request, response)
+    inMood(mood, response, () => inside.emit('request', request, response))
   })
   await new Promise<void>((listening) => door.listen(0, '127.0.0.1', listening))
   const { target, listening } = await open(stage, addressOf(door))
@@ -62,17 +69,29 @@ async function aVendorSide(
   })
   const inside = vendorServer(vendor)
   return {
-    ...{ stage, target, vendor },
-    beAway: (wish) => {
-      isAway = wish
+    ...{ stage, target },
+    organizations: () => vendor.books.organizations,
+    nextId: () => `org-${vendor.books.lastNumber + 1}`,
+    // This stand-in believes what it is told.
+    hold: () => {},
+    be: (wish) => {
+      mood = wish
     },
-    settle: () => settle(stage, target, vendor),
+    settle: () => settle(stage, target, vendor.listening),
     close: async () => {
       door.closeAllConnections()
       await new Promise((closed) => door.close(closed))
       await stage.close()
     },
   }
+}
+
+/** Answers in this mood; `answer` is what is done otherwise. */
+export function inMood(mood: Mood, response: ServerResponse, answer: () => void): void {
+  if (mood === 'away') return void response.writeHead(503).end()
+  if (mood === 'hanging') return
+  if (mood === 'forgetful') response.end = () => response.destroy()
+  answer()
 }
 
 function addressOf(server: { address(): AddressInfo | string | null }): string {
@@ -82,14 +101,19 @@ function addressOf(server: { address(): AddressInfo | string | null }): string {
 
 const post = webhookPoster({ ownNetworks: ['127.0.0.1'], timeoutMilliseconds: 2000 })
 
-async function settle({ world }: Stage, target: Target | undefined, vendor: VendorSide['vendor']) {
+/** Both sides do what is due, and the clock goes on. */
+export async function settle(
+  { world }: Stage,
+  target: Target | undefined,
+  listening: { idle(): Promise<unknown> } | undefined,
+): Promise<void> {
   for (let turn = 0; turn < 4; turn += 1) {
     for (const runId of await world.transact(({ runs }) => runs.due(world.now()))) {
       await advanceRun(world, target, runId)
     }
     const taken = await takeDeliveries(world, 100)
     await Promise.all(taken.map((one) => deliverWebhook(world, post, one)))
-    await vendor.listening?.idle()
+    await listening?.idle()
     world.clock.jump({ minutes: 6 })
   }
 }

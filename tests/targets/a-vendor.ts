@@ -29,7 +29,7 @@ export async function aVendor(): Promise<Vendor> {
     const call = {
       path: request.url ?? '',
       headers: request.headers,
-      body: JSON.parse(text) as Record<string, unknown>,
+      body: (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>,
       isSigned: isSigned(text, request),
     }
     calls.push(call)

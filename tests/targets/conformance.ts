@@ -35,33 +35,30 @@ const answering = (status: number, body: unknown, headers = {}): Answering => {
   return (response) => json(response, status, body, headers)
 }
 
-/** What every target must do, whatever the vendor's system does. Time limits are those of the test. */
-export function targetConformance(
-  name: string,
-  targetFor: (vendor: Vendor, options: { readonly timeoutMilliseconds: number }) => Target,
-): void {
-  describe(`the target ${name}`, () => {
-    let vendor: Vendor
-    let target: Target
-    beforeAll(async () => {
-      vendor = await aVendor()
-      target = targetFor(vendor, { timeoutMilliseconds: 400 })
-    })
-    afterAll(() => vendor.close())
+type TargetFor = (vendor: Vendor, options: { readonly timeoutMilliseconds: number }) => Target
 
-    const outcomeWhen = (behaviour: Answering, call = aCall()): Promise<StepOutcome> => {
+/** A vendor's system that behaves as a test says, and the target that calls it. */
+function behaving(targetFor: TargetFor) {
+  let vendor: Vendor
+  let target: Target
+  beforeAll(async () => {
+    vendor = await aVendor()
+    target = targetFor(vendor, { timeoutMilliseconds: 400 })
+  })
+  afterAll(() => vendor.close())
+  return {
+    calls: () => vendor.calls,
+    outcomeWhen: (behaviour: Answering, call = aCall()): Promise<StepOutcome> => {
       vendor.behave(behaviour)
       return target.perform(call)
-    }
+    },
+  }
+}
 
-    test.each([
-      ['200', answering(200, { externalId: 'o-7' }), { kind: 'done', externalId: 'o-7' }],
-      ['201', answering(201, { externalId: 'ö 7/8' }), { kind: 'done', externalId: 'ö 7/8' }],
-      ['202', answering(202, {}), { kind: 'waiting' }],
-      ['202 with garbage', answering(202, '<<<'), { kind: 'waiting' }],
-    ])('understands the answer %s', async (_, behaviour, outcome) => {
-      expect(await outcomeWhen(behaviour)).toEqual(outcome)
-    })
+/** What every target that calls must do, whatever the vendor's system does. Time limits are those of the test. */
+export function targetConformance(name: string, targetFor: TargetFor): void {
+  describe(`the target ${name}`, () => {
+    const { outcomeWhen } = behaving(targetFor)
 
     test.each([408, 425, 429, 500, 502, 503, 504, 599])(
       'tries again after %i, and says why',
@@ -131,6 +128,43 @@ export function targetConformance(
       expect(Date.now() - begun).toBeLessThan(2000)
     })
 
+    test('never follows a redirect, and so reaches no other address', async () => {
+      const inside = await aVendor()
+      for (const status of [301, 302, 303, 307, 308]) {
+        const location = `${inside.url}/create-organization`
+        const outcome = await outcomeWhen(answering(status, {}, { location }))
+        expect(outcome).toMatchObject({ kind: 'never' })
+      }
+      expect(inside.calls).toEqual([])
+      await inside.close()
+    })
+
+    test('tries again when nobody listens', async () => {
+      const gone = await aVendor()
+      const lonely = targetFor(gone, { timeoutMilliseconds: 400 })
+      await gone.close()
+      expect(await lonely.perform(aCall())).toEqual({
+        kind: 'again',
+        reason: 'The target could not be reached (ECONNREFUSED).',
+      })
+    })
+  })
+}
+
+/** What besides holds for the vendor's own endpoints, as docs/integrating.md describes them. */
+export function endpointConformance(name: string, targetFor: TargetFor): void {
+  describe(`the endpoints of ${name}`, () => {
+    const { calls, outcomeWhen } = behaving(targetFor)
+
+    test.each([
+      ['200', answering(200, { externalId: 'o-7' }), { kind: 'done', externalId: 'o-7' }],
+      ['201', answering(201, { externalId: 'ö 7/8' }), { kind: 'done', externalId: 'ö 7/8' }],
+      ['202', answering(202, {}), { kind: 'waiting' }],
+      ['202 with garbage', answering(202, '<<<'), { kind: 'waiting' }],
+    ])('understands the answer %s', async (_, behaviour, outcome) => {
+      expect(await outcomeWhen(behaviour)).toEqual(outcome)
+    })
+
     test.each([
       ['nothing', null],
       ['an empty string', ''],
@@ -153,37 +187,16 @@ export function targetConformance(
       })
     })
 
-    test('never follows a redirect, and so reaches no other address', async () => {
-      const inside = await aVendor()
-      for (const status of [301, 302, 303, 307, 308]) {
-        const location = `${inside.url}/create-organization`
-        const outcome = await outcomeWhen(answering(status, {}, { location }))
-        expect(outcome).toMatchObject({ kind: 'never' })
-      }
-      expect(inside.calls).toEqual([])
-      await inside.close()
-    })
-
-    test('tries again when nobody listens', async () => {
-      const gone = await aVendor()
-      const lonely = targetFor(gone, { timeoutMilliseconds: 400 })
-      await gone.close()
-      expect(await lonely.perform(aCall())).toEqual({
-        kind: 'again',
-        reason: 'The target could not be reached (ECONNREFUSED).',
-      })
-    })
-
     test('signs every call, and repeats it with the same idempotency key', async () => {
-      vendor.calls.length = 0
+      calls().length = 0
       await outcomeWhen(answering(500, {}))
       await outcomeWhen(answering(200, { externalId: 'o-1' }), aCall({ attempt: 2 }))
-      expect(vendor.calls.map((call) => call.isSigned)).toEqual([true, true])
-      const keys = vendor.calls.map((call) => call.headers['idempotency-key'])
+      expect(calls().map((call) => call.isSigned)).toEqual([true, true])
+      const keys = calls().map((call) => call.headers['idempotency-key'])
       expect(keys).toEqual([aCall().idempotencyKey, aCall().idempotencyKey])
-      expect(vendor.calls.map((call) => call.headers['berth-attempt'])).toEqual(['1', '2'])
-      expect(vendor.calls[1]?.body).toEqual(vendor.calls[0]?.body)
-      expect(vendor.calls[1]?.body).toMatchObject({
+      expect(calls().map((call) => call.headers['berth-attempt'])).toEqual(['1', '2'])
+      expect(calls()[1]?.body).toEqual(calls()[0]?.body)
+      expect(calls()[1]?.body).toMatchObject({
         step: 'create-organization',
         organization: { externalId: null, name: 'Acme AB', kind: 'customer', country: 'SE' },
         order: { externalId: 'SO-4711' },

@@ -27,7 +27,7 @@ export function wholeOrders(name: string, open: () => Promise<VendorSide>): void
       return contact
     }
     const held = () =>
-      side.vendor.books.organizations.map(({ name, kind, madeFor, users, subscriptions }) => ({
+      side.organizations().map(({ name, kind, madeFor, users, subscriptions }) => ({
         ...{ name, kind, madeFor },
         users: users.map(({ email, role }) => `${email} ${role}`),
         lines: subscriptions.flatMap(({ lines }) => lines.map(({ sku }) => sku)),
@@ -49,7 +49,7 @@ export function wholeOrders(name: string, open: () => Promise<VendorSide>): void
           lines: ['COLLAB-PRO'],
         },
       ])
-      const made = side.vendor.books.organizations.find((one) => one.madeFor === order.externalId)
+      const made = side.organizations().find((one) => one.madeFor === order.externalId)
       const id = await idOf(side.stage.world, made?.externalId ?? '')
       expect(await isAdministrator(id, `eva@${host()}`)).toBe(true)
     })
@@ -59,6 +59,7 @@ export function wholeOrders(name: string, open: () => Promise<VendorSide>): void
       await enterIntoDirectory(side.stage.world, [
         { externalId: `o-${host()}`, name: 'Old House', administrators: [`ada@${host()}`] },
       ])
+      side.hold(`o-${host()}`, 'Old House')
       const contact = await side.stage.contact(`eva@${host()}`)
       await contact.enterCompany('Old House', `eva@${host()}`)
       await contact.choose(`o-${host()}`)
@@ -66,9 +67,7 @@ export function wholeOrders(name: string, open: () => Promise<VendorSide>): void
       await contact.confirm()
       await side.settle()
       expect(await side.stage.stateOf(contact.order)).toBe('provisioned')
-      const old = side.vendor.books.organizations.find(
-        ({ externalId }) => externalId === `o-${host()}`,
-      )
+      const old = side.organizations().find(({ externalId }) => externalId === `o-${host()}`)
       expect(old?.subscriptions.map(({ order }) => order)).toEqual([contact.order.externalId])
       expect(old?.users.map(({ email }) => email)).toEqual([`eva@${host()}`])
     })
@@ -115,9 +114,7 @@ export function wholeOrders(name: string, open: () => Promise<VendorSide>): void
       await side.settle()
       expect(await stateOf(world, orderId)).toBe('provisioned')
       const order = await world.transact(({ orders }) => orders.find(orderId))
-      const made = side.vendor.books.organizations.filter(
-        (one) => one.madeFor === order?.externalId,
-      )
+      const made = side.organizations().filter((one) => one.madeFor === order?.externalId)
       const byKind = (kind: string) => made.find((one) => one.kind === kind)
       expect(made).toHaveLength(2)
       expect(byKind('partner')?.users.map(({ email }) => email)).toEqual([pat])
@@ -143,16 +140,49 @@ export function wholeOrders(name: string, open: () => Promise<VendorSide>): void
     })
 
     test('while the vendor is away orders wait, and are provisioned once when it is back', async () => {
-      side.beAway(true)
+      side.be('away')
       const { order } = await newOrganization()
       await side.settle()
       expect(await side.stage.stateOf(order)).toBe('mapped')
       expect(heldFor(order)).toEqual([])
-      side.beAway(false)
+      side.be('well')
       side.stage.world.clock.jump({ hours: 2 })
       await side.settle()
       expect(await side.stage.stateOf(order)).toBe('provisioned')
       expect(heldFor(order)).toMatchObject([{ lines: ['COLLAB-PRO'] }])
+    })
+
+    test.each(['forgetful', 'hanging'] as const)(
+      'a vendor that is %s is called again, and does nothing twice',
+      async (mood) => {
+        const { order } = await newOrganization()
+        side.be(mood)
+        await side.settle()
+        // A system that reports may have done so, though it answered nothing.
+        expect(['mapped', 'provisioned']).toContain(await side.stage.stateOf(order))
+        side.be('well')
+        side.stage.world.clock.jump({ hours: 2 })
+        await side.settle()
+        expect(await side.stage.stateOf(order)).toBe('provisioned')
+        expect(heldFor(order)).toMatchObject([
+          { users: [`eva@${host()} administrator`], lines: ['COLLAB-PRO'] },
+        ])
+      },
+    )
+
+    test('an undo that the vendor does not answer is done all the same, once it is back', async () => {
+      const { order } = await newOrganization()
+      await side.settle()
+      side.be('forgetful')
+      const reason = { to: 'in-setup', reason: 'It was wrong.' }
+      await side.stage.call('POST', `/v1/orders/${order.id}/undo`, reason)
+      await side.settle()
+      side.be('well')
+      side.stage.world.clock.jump({ hours: 2 })
+      await side.settle()
+      expect(heldFor(order)).toEqual([])
+      const runs = await runsOf(side.stage.world, order.id)
+      expect(runs.every(({ state }) => state === 'done')).toBe(true)
     })
 
     test('many workers at once, and all messages again, do nothing twice', async () => {
@@ -177,15 +207,15 @@ export function wholeOrders(name: string, open: () => Promise<VendorSide>): void
     })
 
     test('an organization that was there before never lets anybody in as a new one', async () => {
-      const { books } = side.vendor
+      const externalId = side.nextId()
       await enterIntoDirectory(side.stage.world, [
         {
-          externalId: `org-${books.lastNumber + 1}`,
+          externalId,
           name: 'Other House',
           administrators: ['ada@other-house.example'],
         },
       ])
-      const other = await idOf(side.stage.world, `org-${books.lastNumber + 1}`)
+      const other = await idOf(side.stage.world, externalId)
       const { order } = await newOrganization()
       await side.settle()
       expect(await side.stage.stateOf(order)).not.toBe('provisioned')

@@ -1,6 +1,6 @@
 import { Webhook } from 'standardwebhooks'
 import type { StepCall, Target } from '../../use-cases/ports/targets.ts'
-import { outcomeOf, readText } from './answer.ts'
+import { outcomeOf, readText, reasonOf } from './answer.ts'
 
 export type HttpTargetOptions = {
   /** The vendor's endpoints are below it, one for each name of a step. */
@@ -57,14 +57,4 @@ function requestOf(signer: Webhook, { idempotencyKey, attempt, ...call }: StepCa
       'webhook-signature': signer.sign(idempotencyKey, signedAt, body),
     },
   }
-}
-
-/** Said without addresses of hosts: it is stored, and shown in replies. */
-function reasonOf(error: unknown, timeoutMilliseconds: number): string {
-  if (error instanceof Error && error.name === 'TimeoutError') {
-    return `The target did not answer within ${timeoutMilliseconds / 1000} s.`
-  }
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-  const code = (cause as { readonly code?: unknown }).code
-  return `The target could not be reached${typeof code === 'string' ? ` (${code})` : ''}.`
 }
