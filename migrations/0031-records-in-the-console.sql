@@ -12,7 +12,7 @@ comment on column imports.resumed_at is 'When it last went on after an interrupt
 
 create index audit_log_by_time on audit_log (at, sequence);
 create index audit_log_by_kind on audit_log (kind, at, sequence);
-create index audit_log_by_actor on audit_log (actor_kind, actor_id, at, sequence);
+create index audit_log_by_actor on audit_log (actor_kind, coalesce(actor_id, ''), at, sequence);
 
 create table audit_subjects (
   subject uuid not null,

@@ -44,6 +44,8 @@ function toldOf(kind: string, facts: EventFacts): EventFacts | null {
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
+export const isId = (text: string): boolean => ID.test(text)
+
 /** What an entry of the audit log is about: each id among its facts, once. */
 export function subjectsOf(facts: Readonly<Record<string, unknown>>): readonly string[] {
   const ids = Object.values(facts).filter(

@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'link-not-found'
   | 'import-not-found'
   | 'import-not-interrupted'
+  | 'audit-entry-not-found'
   | 'twins-not-found'
   | 'twin-search-running'
   | 'claim-not-found'

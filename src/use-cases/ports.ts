@@ -1,6 +1,7 @@
 import type { Settings } from '../domain/settings.ts'
 import type { ApiKeyStore } from './ports/api-keys.ts'
 import type { AuditStore } from './ports/audit.ts'
+import type { AuditViewStore } from './ports/audit-view.ts'
 import type { ClaimStore } from './ports/claims.ts'
 import type { ReadCsv } from './ports/csv.ts'
 import type { DepartureStore } from './ports/departures.ts'
@@ -60,6 +61,7 @@ export type Stores = {
   readonly idempotency: IdempotencyStore
   readonly settings: SettingsStore
   readonly audit: AuditStore
+  readonly auditView: AuditViewStore
 }
 
 /** What a use case may ask of the world. */

@@ -1,4 +1,4 @@
-import { sealedTextOf } from '../domain/audit-chain.ts'
+import { checkSeals } from './parts/check-seals.ts'
 import type { World } from './ports.ts'
 import { sealAudit } from './seal-audit.ts'
 
@@ -16,20 +16,13 @@ export type AuditVerdict = {
  */
 export async function verifyAudit(world: World): Promise<AuditVerdict> {
   await sealAudit(world)
-  let before = ''
-  let rowCount = 0
+  let place = { before: '', rowCount: 0 }
   for (;;) {
-    const after = rowCount
+    const after = place.rowCount
     const rows = await world.transact(({ audit }) => audit.list({ after, limit: PAGE }))
-    for (const row of rows) {
-      const mac = world.secrets.auditHmac(sealedTextOf(before, row))
-      const isAltered = row.kind === 'audit.altered'
-      if (isAltered || row.sequence !== rowCount + 1 || !mac.equals(row.mac)) {
-        return { rowCount, brokenAt: rowCount + 1 }
-      }
-      before = row.mac.toString('base64')
-      rowCount += 1
-    }
-    if (rows.length < PAGE) return { rowCount, brokenAt: null }
+    const { fault, ...reached } = checkSeals(world, place, rows)
+    place = reached
+    if (fault !== null) return { rowCount: place.rowCount, brokenAt: fault.sequence }
+    if (rows.length < PAGE) return { rowCount: place.rowCount, brokenAt: null }
   }
 }

@@ -4,6 +4,7 @@ import type { Secrets } from '../../use-cases/ports/secrets.ts'
 import type { Stores, World } from '../../use-cases/ports.ts'
 import { apiKeysIn } from './api-keys.ts'
 import { auditIn } from './audit.ts'
+import { auditViewIn } from './audit-view.ts'
 import { claimsIn } from './claims.ts'
 import { departuresIn } from './departures.ts'
 import { directoryIn } from './directory.ts'
@@ -81,6 +82,7 @@ function storesIn(tx: Transaction<Tables>, parts: StoreParts): Stores {
   return {
     apiKeys: apiKeysIn(partOf(tx)),
     audit: auditIn(partOf(tx), parts.secrets),
+    auditView: auditViewIn(partOf(tx)),
     claims: claimsIn(partOf(tx)),
     departures: departuresIn(partOf(tx)),
     directory: directoryIn(partOf(tx)),

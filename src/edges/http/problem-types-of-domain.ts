@@ -60,6 +60,12 @@ export const DOMAIN_PROBLEM_TYPES: Readonly<Record<ErrorCode, ProblemType>> = {
     'No import has this id.',
     'Use the id from the reply to `POST /v1/imports`.',
   ),
+  'audit-entry-not-found': p(
+    404,
+    'There is no such entry in the audit log',
+    'No entry has this number.',
+    'Entries count from 1; the list shows which there are.',
+  ),
   'import-not-interrupted': p(
     409,
     'The import is not interrupted',

@@ -2,6 +2,7 @@ import type { World } from '../../use-cases/ports.ts'
 import type { Server } from './route.ts'
 import { claimPageRoutes } from './routes/claim-pages.ts'
 import { claimRoutes } from './routes/claims.ts'
+import { consoleAuditRoutes } from './routes/console/audit.ts'
 import { consoleImportRoutes } from './routes/console/imports.ts'
 import { consoleOrdersRoutes } from './routes/console/orders.ts'
 import { overviewRoutes } from './routes/console/overview.ts'
@@ -45,6 +46,7 @@ const ALL: readonly Routes[] = [
   consoleOrdersRoutes,
   overviewRoutes,
   consoleImportRoutes,
+  consoleAuditRoutes,
   reviewerRoutes,
   provisionedRoutes,
   organizationRoutes,
