@@ -17,6 +17,9 @@ const FACTS_OF: Readonly<Record<string, readonly string[]>> = {
   'setup.own-approval': ['organizationId'],
 }
 
+/** What of an order's story is in the audit log beside its events. */
+export const AUDITED_STEPS = Object.keys(FACTS_OF)
+
 /** The kinds of actors whose id is no address. */
 const NAMED_BY_ID: readonly string[] = ['api-key', 'reviewer']
 

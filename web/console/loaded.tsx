@@ -24,7 +24,12 @@ export function Loaded<T>({ from, children }: LoadedProps<T>) {
 }
 
 /** Of everything that has a page of its own, the code that says that it is not there. */
-const GONE = ['organization-not-found', 'twins-not-found', 'import-not-found']
+const GONE = [
+  'organization-not-found',
+  'twins-not-found',
+  'import-not-found',
+  'audit-entry-not-found',
+]
 
 const isGone = (error: Error) => GONE.some((code) => isProblem(error, code))
 

@@ -1,3 +1,4 @@
+import { enAudit } from './en-audit.ts'
 import { enDirectory } from './en-directory.ts'
 import { enImports } from './en-imports.ts'
 import { enOrders } from './en-orders.ts'
@@ -17,6 +18,7 @@ export const en = {
     orders: 'Orders',
     directory: 'Directory',
     twins: 'Possible twins',
+    audit: 'Audit log',
     imports: 'Imports',
     reviewers: 'Reviewers',
     sessions: 'My sessions',
@@ -188,5 +190,6 @@ export const en = {
   ...enDirectory,
   ...enImports,
   ...enOrders,
+  ...enAudit,
 }
 export type ConsoleSentences = typeof en

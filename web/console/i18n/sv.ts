@@ -1,4 +1,5 @@
 import type { ConsoleSentences } from './en.ts'
+import { svAudit } from './sv-audit.ts'
 import { svDirectory } from './sv-directory.ts'
 import { svImports } from './sv-imports.ts'
 import { svOrders } from './sv-orders.ts'
@@ -17,6 +18,7 @@ export const sv: ConsoleSentences = {
     orders: 'Beställningar',
     directory: 'Katalogen',
     twins: 'Möjliga dubbletter',
+    audit: 'Granskningslogg',
     imports: 'Inläsningar',
     reviewers: 'Granskare',
     sessions: 'Mina inloggningar',
@@ -188,4 +190,5 @@ export const sv: ConsoleSentences = {
   ...svDirectory,
   ...svImports,
   ...svOrders,
+  ...svAudit,
 }

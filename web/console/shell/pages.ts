@@ -7,6 +7,7 @@ export type PageName =
   | 'directory'
   | 'twins'
   | 'imports'
+  | 'audit'
   | 'reviewers'
   | 'sessions'
 
@@ -54,6 +55,13 @@ export const PAGES: readonly ConsolePage[] = [
     component: lazyRouteComponent(() => import('../imports/imports-page.tsx'), 'ImportsPage'),
   },
   {
+    name: 'audit',
+    path: '/audit',
+    key: 'a',
+    needs: 'read-audit',
+    component: lazyRouteComponent(() => import('../audit/audit-page.tsx'), 'AuditPage'),
+  },
+  {
     name: 'reviewers',
     path: '/reviewers',
     key: 'r',
@@ -80,6 +88,10 @@ export const PAGES_OF_ONE: readonly Pick<ConsolePage, 'path' | 'component'>[] = 
   {
     path: '/twins/$id',
     component: lazyRouteComponent(() => import('../twins/twins-page.tsx'), 'TwinsAtAddress'),
+  },
+  {
+    path: '/audit/$sequence',
+    component: lazyRouteComponent(() => import('../audit/entry-page.tsx'), 'EntryAtAddress'),
   },
   {
     path: '/imports/$id',
