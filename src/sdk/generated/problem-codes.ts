@@ -38,6 +38,7 @@ export type ProblemCode =
   | 'user-not-found'
   | 'link-not-found'
   | 'import-not-found'
+  | 'audit-entry-not-found'
   | 'import-not-interrupted'
   | 'twins-not-found'
   | 'twin-search-running'
