@@ -45,6 +45,9 @@ function toldOf(kind: string, facts: EventFacts): EventFacts | null {
   return Object.fromEntries(Object.entries(facts).filter(([name]) => kept.includes(name)))
 }
 
+/** What an id in the log may stand for that has a name. */
+export const NAMED_THINGS = ['order', 'organization', 'reviewer', 'api-key'] as const
+
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export const isId = (text: string): boolean => ID.test(text)

@@ -1,3 +1,4 @@
+import type { NAMED_THINGS } from '../../domain/audited.ts'
 import type { AuditRow } from './audit.ts'
 import type { Actor } from './orders.ts'
 
@@ -17,7 +18,6 @@ export type AuditFilter = {
   readonly until?: Date
 }
 
-export const NAMED_THINGS = ['order', 'organization', 'reviewer', 'api-key'] as const
 /** What an id stands for today; who or what was erased has no name. */
 export type NamedThing = {
   readonly id: string

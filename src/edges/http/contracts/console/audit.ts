@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { NAMED_THINGS } from '../../../../use-cases/ports/audit-view.ts'
+import { NAMED_THINGS } from '../../../../domain/audited.ts'
 import { listQuery, query } from '../lists.ts'
 import { instant, nullable, oneOf, strict, text } from '../schema.ts'
 
