@@ -23,6 +23,8 @@ export type ProblemCode =
   | 'reviewer-not-found'
   | 'reviewer-change-refused'
   | 'session-not-found'
+  | 'order-view-refused'
+  | 'order-view-not-found'
   | 'sign-in-closed'
   | 'sign-in-ended'
   | 'sign-in-away'
