@@ -1,5 +1,7 @@
 import type { Organization, OrganizationId } from '../organizations/organization.ts'
-import type { TwinTerm } from './twin-weights.ts'
+import { TWIN_WEIGHTS, type TwinTerm } from './twin-weights.ts'
+
+export const TWIN_TERMS = Object.keys(TWIN_WEIGHTS) as readonly TwinTerm[]
 
 export type TwinsId = string & { readonly __brand: 'TwinsId' }
 

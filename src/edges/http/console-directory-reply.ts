@@ -38,6 +38,11 @@ function toLinked({ id, name, state, endsAt }: OrganizationView['customers'][num
 export function toTwinsPage({ twins, plan, unfinishedOrders }: TwinsView): TwinsPage {
   return {
     twins: toTwinsReply(twins),
+    reasons: twins.evidence.map(({ code, weight, facts }) => ({
+      code,
+      weight,
+      facts: { ...facts },
+    })),
     merge: {
       keepId: plan.keep.id,
       removeId: plan.remove.id,

@@ -153,6 +153,14 @@ test('users come administrators first, page by page', async () => {
 test('twins side by side say what making one of them would mean', async () => {
   const pair = await thePair()
   const { json } = await viewer.call('GET', `twins/${pair.id}`)
+  expect(json.reasons.map(({ code }: { code: string }) => code)).toEqual(
+    json.twins.evidence.map(({ code }: { code: string }) => code),
+  )
+  expect(json.reasons).toContainEqual({
+    code: 'same-words',
+    weight: expect.any(Number),
+    facts: { name: expect.any(String) },
+  })
   expect(json.merge).toEqual({
     keepId: await idOf('harbour-1'),
     removeId: await idOf('harbour-2'),

@@ -2,17 +2,17 @@ import { useTranslation } from 'react-i18next'
 import type { TwinsPage } from '../../../src/edges/http/contracts/console-directory.ts'
 
 /** Reasons with their sign, their weight and their words; what speaks loudest comes first. */
-export function Evidence({ evidence }: { evidence: TwinsPage['twins']['evidence'] }) {
+export function Evidence({ reasons }: Pick<TwinsPage, 'reasons'>) {
   const { t, i18n } = useTranslation('console')
   const weight = new Intl.NumberFormat(i18n.language, {
     signDisplay: 'always',
     maximumFractionDigits: 1,
   })
-  const sorted = evidence.toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
+  const sorted = reasons.toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
   return (
     <section>
       <h2>{t('twins.evidence')}</h2>
-      <ul className="card evidence" lang="en">
+      <ul className="card evidence">
         {sorted.map((one) => (
           <li key={one.code} data-for={one.weight > 0}>
             <span className="weight">{weight.format(one.weight)}</span>
@@ -22,7 +22,7 @@ export function Evidence({ evidence }: { evidence: TwinsPage['twins']['evidence'
               value={Math.min(Math.abs(one.weight), 8)}
               aria-label={t(one.weight > 0 ? 'twins.for' : 'twins.against')}
             />
-            <span>{one.text}</span>
+            <span>{t(`twins.reasonIs.${one.code}`, one.facts)}</span>
           </li>
         ))}
       </ul>

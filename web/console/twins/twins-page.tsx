@@ -58,7 +58,7 @@ function Told({ page, reviewer }: { page: Page; reviewer: Reviewer }) {
           <Side key={one.id} one={one} />
         ))}
       </div>
-      <Evidence evidence={twins.evidence} />
+      <Evidence reasons={page.reasons} />
       <Merge page={page} />
       {twins.dismissedAt === null && <Dismissal id={twins.id} reviewer={reviewer} />}
     </div>

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { TWIN_TERMS } from '../../../domain/twins/twins.ts'
 import { listOf, listQuery, query } from './lists.ts'
 import { matchedOrganization } from './matches.ts'
 import { claimKind, claimState, orderState } from './orders.ts'
@@ -86,6 +87,17 @@ const count = Type.Integer({ minimum: 0 })
 export const twinsPage = Type.Object(
   {
     twins: twinsReply,
+    /** The evidence by its facts, to be told in the reader's language. */
+    reasons: Type.Array(
+      Type.Object(
+        {
+          code: oneOf(TWIN_TERMS),
+          weight: Type.Number(),
+          facts: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
+        },
+        strict,
+      ),
+    ),
     merge: Type.Object(
       {
         keepId: Type.String(),
