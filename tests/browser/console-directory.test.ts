@@ -18,11 +18,13 @@ const WORDS = {
     directory: 'Directory',
     twins: 'Possible twins',
     two: 'They are two',
+    reason: /^Both are called “/,
   },
   sv: {
     directory: 'Katalogen',
     twins: 'Möjliga dubbletter',
     two: 'De är två',
+    reason: /^Båda heter ”/,
   },
 } as const
 let browser: Browser
@@ -114,6 +116,7 @@ test.each([
     await page.getByRole('link', { name: words.twins }).first().click()
     await page.getByRole('link', { name: /yard-2/ }).click()
     await page.getByText('DELETE /v1/organizations/yard-2').waitFor()
+    await page.getByText(words.reason).waitFor()
     expect(await look(`console-twins-${language}`)).toEqual([])
     if (language === 'en') return
     await page.getByRole('button', { name: words.two }).click()

@@ -4,35 +4,35 @@ import { useTranslation } from 'react-i18next'
 import type { ReviewerEntry, ReviewerList } from '../../../src/edges/http/contracts/session.ts'
 import { send } from '../../kit/api/client.ts'
 import { AskDialog } from '../../kit/components/ask-dialog.tsx'
-import { NotLoaded } from '../../kit/components/dead-end.tsx'
-import { PageSkeleton } from '../../kit/components/page-skeleton.tsx'
 import { ConsoleHeading } from '../console-heading.tsx'
+import { Loaded } from '../loaded.tsx'
 import { AddReviewer } from './add-reviewer.tsx'
 import { ReviewerCard } from './reviewer-card.tsx'
 import { ReviewerProblem } from './reviewer-problem.tsx'
 import { nameOf, REVIEWERS, REVIEWERS_PATH, useReviewerChange } from './use-reviewer-change.ts'
 
+type ReviewersProps = { readonly ownId: string; readonly isCodeOpen: boolean }
+
 /** Who may use the console: for admins. */
-export function Reviewers({ ownId, isCodeOpen }: { ownId: string; isCodeOpen: boolean }) {
-  const { t } = useTranslation('console')
-  const [removing, askToRemove] = useState<ReviewerEntry | null>(null)
-  const change = useReviewerChange(() => askToRemove(null))
+export function Reviewers(props: ReviewersProps) {
   const list = useQuery({
     queryKey: REVIEWERS,
     queryFn: () => send<ReviewerList>('GET', REVIEWERS_PATH),
   })
-  if (list.data === undefined) {
-    if (list.error === null) return <PageSkeleton />
-    const { error, isFetching } = list
-    return <NotLoaded error={error} isPending={isFetching} onAgain={() => void list.refetch()} />
-  }
+  return <Loaded from={list}>{({ items }) => <Listed {...props} items={items} />}</Loaded>
+}
+
+function Listed({ ownId, isCodeOpen, items }: ReviewersProps & ReviewerList) {
+  const { t } = useTranslation('console')
+  const [removing, askToRemove] = useState<ReviewerEntry | null>(null)
+  const change = useReviewerChange(() => askToRemove(null))
   return (
     <div className="step">
       <ConsoleHeading>{t('reviewers.heading')}</ConsoleHeading>
       <p className="lead">{t('reviewers.lead')}</p>
       <ReviewerProblem error={change.error} />
       <ul className="sessions">
-        {list.data.items.map((reviewer) => (
+        {items.map((reviewer) => (
           <ReviewerCard
             key={reviewer.id}
             reviewer={reviewer}

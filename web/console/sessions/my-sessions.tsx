@@ -5,31 +5,29 @@ import type { SessionEntry, SessionList } from '../../../src/edges/http/contract
 import { send } from '../../kit/api/client.ts'
 import { isProblem } from '../../kit/api/problem.ts'
 import { AskDialog } from '../../kit/components/ask-dialog.tsx'
-import { NotLoaded } from '../../kit/components/dead-end.tsx'
 import { Notice } from '../../kit/components/notice.tsx'
-import { PageSkeleton } from '../../kit/components/page-skeleton.tsx'
 import { ProblemNotice } from '../../kit/components/problem-notice.tsx'
 import { QuietButton } from '../../kit/components/quiet-button.tsx'
 import { useFormats } from '../../kit/i18n/formats.ts'
 import { ConsoleHeading } from '../console-heading.tsx'
+import { Loaded } from '../loaded.tsx'
 
 const PATH = '/console/api/sessions'
 const SESSIONS = ['my-sessions']
 
 /** The browsers in which one is signed in; each can be ended from here. */
 export function MySessions() {
-  const { t } = useTranslation('console')
   const list = useQuery({
     queryKey: SESSIONS,
     queryFn: () => send<SessionList>('GET', PATH),
   })
+  return <Loaded from={list}>{({ items }) => <Listed items={items} />}</Loaded>
+}
+
+function Listed({ items }: SessionList) {
+  const { t } = useTranslation('console')
   const nameOf = useBrowserName()
   const ending = useEnding()
-  if (list.data === undefined) {
-    if (list.error === null) return <PageSkeleton />
-    const { error, isFetching } = list
-    return <NotLoaded error={error} isPending={isFetching} onAgain={() => void list.refetch()} />
-  }
   return (
     <div className="step">
       <ConsoleHeading>{t('sessions.heading')}</ConsoleHeading>
@@ -42,7 +40,7 @@ export function MySessions() {
         <ProblemNotice error={ending.error} />
       )}
       <ul className="sessions">
-        {list.data.items.map((session) => (
+        {items.map((session) => (
           <li key={session.id} className="card">
             <SessionFacts session={session} />
             {!session.isThis && (
@@ -56,7 +54,7 @@ export function MySessions() {
           </li>
         ))}
       </ul>
-      {list.data.items.length > 2 && (
+      {items.length > 2 && (
         <QuietButton onClick={() => ending.ask('others')}>{t('sessions.endOthers')}</QuietButton>
       )}
       {ending.asked !== null && (
