@@ -4,7 +4,7 @@ import { aServer, type TestServer } from '../support/a-server.ts'
 
 let berth: TestServer
 beforeAll(async () => {
-  berth = await aServer()
+  berth = await aServer({ isBehindPrism: true })
 })
 beforeEach(async () => {
   await sql`truncate organizations, imports cascade`.execute(berth.world.database)

@@ -3,7 +3,7 @@ import { anOrderBody, aServer, type TestServer } from '../support/a-server.ts'
 
 let berth: TestServer
 beforeAll(async () => {
-  berth = await aServer()
+  berth = await aServer({ isBehindPrism: true })
 })
 afterAll(() => berth.close())
 

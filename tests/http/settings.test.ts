@@ -8,7 +8,7 @@ import { enterIntoDirectory } from '../support/directory-entries.ts'
 
 let stage: Stage
 beforeAll(async () => {
-  stage = await aStage()
+  stage = await aStage({ isBehindPrism: true })
 })
 afterAll(() => stage.close())
 

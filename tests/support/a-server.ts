@@ -3,6 +3,7 @@ import { DEFAULT_LIMITS } from '../../src/edges/http/limits.ts'
 import type { Server } from '../../src/edges/http/route.ts'
 import { buildServer, type ServerOptions } from '../../src/edges/http/server.ts'
 import { createApiKey } from '../../src/use-cases/create-api-key.ts'
+import { aPrism, violationsIn } from './a-prism.ts'
 import { aWorld, type TestWorld } from './a-world.ts'
 
 export type TestServer = {
@@ -26,16 +27,22 @@ export type TestServer = {
   readonly close: () => Promise<void>
 }
 
+/** `BERTH_TEST_PRISM=true`: every test of the API calls through Prism, and fails where the document is not kept. */
+const ALL_BEHIND_PRISM = process.env.BERTH_TEST_PRISM === 'true'
+
 export const PUBLIC_URL = 'https://berth.vendor.example'
 
 /** The whole HTTP surface on a real world, and a key that may do everything. */
 export async function aServer(
-  options: Partial<ServerOptions> & Parameters<typeof aWorld>[0] = {},
+  options: Partial<ServerOptions> &
+    Parameters<typeof aWorld>[0] & { readonly isBehindPrism?: boolean } = {},
 ): Promise<TestServer> {
   const world = await aWorld({ maximum: 20, ...options })
   const limits = { ...DEFAULT_LIMITS, atDoorPerMinute: 10_000 }
   const server = buildServer(world, { publicUrl: PUBLIC_URL, limits, ...options })
   await server.ready()
+  const { isBehindPrism = ALL_BEHIND_PRISM } = options
+  const prism = isBehindPrism ? await aPrism(server) : undefined
   const keyWith = async (...scopes: Scope[]) => {
     const name = `key ${crypto.randomUUID()}`
     const { key } = await createApiKey(world, { name, scopes })
@@ -47,25 +54,50 @@ export async function aServer(
     server,
     keyWith,
     call: async (method, url, body, headers = {}) => {
-      const reply = await server.inject({
-        method,
-        url,
-        headers: { ...all, ...headers },
-        ...(body === undefined ? {} : { payload: body as object }),
-      })
-      const isJson = /[/+]json/.test(String(reply.headers['content-type']))
-      return {
-        status: reply.statusCode,
-        json: isJson ? reply.json() : undefined,
-        headers: reply.headers,
-        text: reply.body,
-      }
+      const request = { method, url, headers: { ...all, ...headers }, body }
+      const isWatched = prism !== undefined && url.startsWith('/v1/')
+      const reply = await (isWatched ? throughPrism(prism.url, request) : injected(server, request))
+      const isJson = reply.text !== '' && /[/+]json/.test(String(reply.headers['content-type']))
+      return { ...reply, json: isJson ? JSON.parse(reply.text) : undefined }
     },
     close: async () => {
+      await prism?.close()
       await server.close()
       await world.close()
     },
   }
+}
+
+type TestRequest = {
+  readonly method: Parameters<TestServer['call']>[0]
+  readonly url: string
+  readonly headers: Record<string, string>
+  readonly body: unknown
+}
+type TestReply = {
+  readonly status: number
+  readonly headers: Record<string, unknown>
+  readonly text: string
+}
+
+async function injected(server: Server, { body, ...request }: TestRequest): Promise<TestReply> {
+  const payload = body === undefined ? {} : { payload: body as object }
+  const reply = await server.inject({ ...request, ...payload })
+  return { status: reply.statusCode, headers: reply.headers, text: reply.body }
+}
+
+async function throughPrism(prism: string, request: TestRequest): Promise<TestReply> {
+  const { method, url, body } = request
+  const isJson = typeof body === 'object' && body !== null && !Buffer.isBuffer(body)
+  const reply = await fetch(`${prism}${url}`, {
+    method,
+    headers: { ...(isJson ? { 'content-type': 'application/json' } : {}), ...request.headers },
+    ...(body === undefined ? {} : { body: isJson ? JSON.stringify(body) : (body as string) }),
+  })
+  const headers = Object.fromEntries(reply.headers)
+  const violations = violationsIn(reply.status, headers['sl-violations'])
+  if (violations.length > 0) throw new Error(`${method} ${url}: ${violations.join('\n')}`)
+  return { status: reply.status, headers, text: await reply.text() }
 }
 
 /** The body of an order as a vendor's system posts it; name what matters for the test. */

@@ -8,7 +8,9 @@ export function withNamedSchemas<T extends object>(document: T): T {
   const schemas: Json = {}
   const paths = hoisted((document as Json).paths, schemas)
   const components = (document as Json).components as Json | undefined
-  markWhatMayBeLeftOut(paths)
+  const operations = Object.values(paths as Record<string, Json>).flatMap(Object.values) as Json[]
+  markWhatMayBeLeftOut(operations)
+  describeParameters(operations)
   return { ...document, paths, components: { ...components, schemas: sorted(schemas) } }
 }
 
@@ -35,6 +37,27 @@ function hoisted(value: unknown, schemas: Json): unknown {
 const sorted = (named: Json): Json =>
   Object.fromEntries(Object.entries(named).sort(([a], [b]) => (a < b ? -1 : 1)))
 
+/** What parameters mean that are called alike in many calls and say nothing of their own. */
+const PARAMETERS: Readonly<Record<string, string>> = {
+  id: 'The id, as a list or the reply that made it says.',
+  deliveryId: 'The id of the delivery, as the list of deliveries says.',
+  state: 'Only those in this state.',
+  contact: 'Only those whose contact has this address.',
+  organizationId: 'Only those that are mapped to this organization, by the id that Berth gave it.',
+  domain: 'Only those that have this domain, or users in it.',
+  kind: 'Only those of this kind.',
+}
+
+function describeParameters(operations: readonly Json[]): void {
+  for (const { parameters = [] } of operations as { parameters?: Json[] }[]) {
+    for (const parameter of parameters) {
+      parameter.description ??= PARAMETERS[String(parameter.name)]
+      // What is left out has its default.
+      if ('default' in (parameter.schema as Json)) parameter.required = false
+    }
+  }
+}
+
 type Body = {
   required?: boolean
   readonly content?: Readonly<
@@ -43,8 +66,7 @@ type Body = {
 }
 
 /** A body that may be `null` may be left out: no body is read as `null`. */
-function markWhatMayBeLeftOut(paths: unknown): void {
-  const operations = Object.values(paths as Record<string, Json>).flatMap(Object.values)
+function markWhatMayBeLeftOut(operations: readonly Json[]): void {
   for (const { requestBody } of operations as { requestBody?: Body }[]) {
     const schemas = Object.values(requestBody?.content ?? {}).map(({ schema }) => schema)
     const isNullable = schemas.some((schema) => schema?.anyOf?.some(({ type }) => type === 'null'))

@@ -7,12 +7,12 @@ import { PROBLEM_TYPES, type ProblemCode } from './problem-types.ts'
 import type { Server } from './route.ts'
 
 const TAGS = [
-  { name: 'Orders', description: 'What was bought and must be set up.' },
-  { name: 'Directory', description: 'The organizations, their users and the partners’ customers.' },
-  { name: 'Matches', description: 'Does this company already have an organization?' },
   { name: 'Claims', description: 'Questions that only the holder of a mailbox may answer.' },
-  { name: 'Reviews', description: 'Doubtful cases that a person at the vendor decides.' },
+  { name: 'Directory', description: 'The organizations, their users and the partners’ customers.' },
   { name: 'Events', description: 'What happened, posted to webhook endpoints or pulled.' },
+  { name: 'Matches', description: 'Does this company already have an organization?' },
+  { name: 'Orders', description: 'What was bought and must be set up.' },
+  { name: 'Reviews', description: 'Doubtful cases that a person at the vendor decides.' },
   { name: 'Settings', description: 'What can be changed while Berth runs, and the audit log.' },
 ]
 /** Any call may answer with these. */

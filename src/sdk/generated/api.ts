@@ -1847,14 +1847,19 @@ export type $defs = Record<string, never>;
 export interface operations {
     listOrders: {
         parameters: {
-            query: {
+            query?: {
                 /** @description How many entries at most. */
-                limit: number;
+                limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description Only those in this state. */
                 state?: "scheduled" | "invited" | "in-setup" | "awaiting-approval" | "in-review" | "mapped" | "provisioned" | "expired" | "cancelled";
-                /** @example eva@acme.example */
+                /**
+                 * @description Only those whose contact has this address.
+                 * @example eva@acme.example
+                 */
                 contact?: string;
+                /** @description Only those that are mapped to this organization, by the id that Berth gave it. */
                 organizationId?: string;
                 /** @description An external id, an address, or part of a name. */
                 q?: string;
@@ -2181,9 +2186,9 @@ export interface operations {
     };
     readTimeline: {
         parameters: {
-            query: {
+            query?: {
                 /** @description How many entries at most. */
-                limit: number;
+                limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
             };
@@ -2961,11 +2966,12 @@ export interface operations {
     };
     listClaims: {
         parameters: {
-            query: {
+            query?: {
                 /** @description How many entries at most. */
-                limit: number;
+                limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description Only those in this state. */
                 state?: "open" | "approved" | "refused" | "disputed" | "expired" | "withdrawn" | "unanswerable";
             };
             header?: never;
@@ -3044,6 +3050,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, as a list or the reply that made it says. */
                 id: string;
             };
             cookie?: never;
@@ -3129,6 +3136,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, as a list or the reply that made it says. */
                 id: string;
             };
             cookie?: never;
@@ -3211,11 +3219,12 @@ export interface operations {
     };
     listReviews: {
         parameters: {
-            query: {
+            query?: {
                 /** @description How many entries at most. */
-                limit: number;
+                limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description Only those in this state. */
                 state?: "open" | "decided";
             };
             header?: never;
@@ -3294,6 +3303,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, as a list or the reply that made it says. */
                 id: string;
             };
             cookie?: never;
@@ -3382,6 +3392,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The id, as a list or the reply that made it says. */
                 id: string;
             };
             cookie?: never;
@@ -4004,15 +4015,19 @@ export interface operations {
     };
     listOrganizations: {
         parameters: {
-            query: {
+            query?: {
                 /** @description How many entries at most. */
-                limit: number;
+                limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description An external id, or the beginning of a name. */
                 q?: string;
-                /** @example acme.example */
+                /**
+                 * @description Only those that have this domain, or users in it.
+                 * @example acme.example
+                 */
                 domain?: string;
+                /** @description Only those of this kind. */
                 kind?: "customer" | "partner";
             };
             header?: never;
@@ -4532,9 +4547,9 @@ export interface operations {
     };
     listImports: {
         parameters: {
-            query: {
+            query?: {
                 /** @description How many entries at most. */
-                limit: number;
+                limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
             };
@@ -4746,6 +4761,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, as a list or the reply that made it says. */
                 id: string;
             };
             cookie?: never;
@@ -4828,14 +4844,15 @@ export interface operations {
     };
     listRefusedRows: {
         parameters: {
-            query: {
+            query?: {
                 /** @description How many entries at most. */
-                limit: number;
+                limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
             };
             header?: never;
             path: {
+                /** @description The id, as a list or the reply that made it says. */
                 id: string;
             };
             cookie?: never;
@@ -5355,11 +5372,12 @@ export interface operations {
     };
     listTwins: {
         parameters: {
-            query: {
+            query?: {
                 /** @description How many entries at most. */
-                limit: number;
+                limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description Only those of this kind. */
                 kind?: "customer" | "partner";
                 /** @description One of both. */
                 organizationExternalId?: string;
@@ -5437,9 +5455,9 @@ export interface operations {
     };
     listTwinSearches: {
         parameters: {
-            query: {
+            query?: {
                 /** @description How many entries at most. */
-                limit: number;
+                limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
             };
@@ -5519,6 +5537,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, as a list or the reply that made it says. */
                 id: string;
             };
             cookie?: never;
@@ -5792,6 +5811,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `invalid-value`: A value cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `rate-limited`: Too many requests. */
             429: {
                 headers: {
@@ -5823,9 +5851,9 @@ export interface operations {
     };
     listAudit: {
         parameters: {
-            query: {
+            query?: {
                 /** @description How many entries at most. */
-                limit: number;
+                limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
             };
@@ -5902,9 +5930,9 @@ export interface operations {
     };
     listEvents: {
         parameters: {
-            query: {
+            query?: {
                 /** @description How many entries at most. */
-                limit: number;
+                limit?: number;
                 /** @description The `cursor` of the last event that you have, or `nextCursor`. Without it: from the first. */
                 after?: string;
             };
@@ -5981,9 +6009,9 @@ export interface operations {
     };
     listWebhookEndpoints: {
         parameters: {
-            query: {
+            query?: {
                 /** @description How many entries at most. */
-                limit: number;
+                limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
             };
@@ -6196,6 +6224,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, as a list or the reply that made it says. */
                 id: string;
             };
             cookie?: never;
@@ -6281,6 +6310,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, as a list or the reply that made it says. */
                 id: string;
             };
             cookie?: never;
@@ -6367,6 +6397,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The id, as a list or the reply that made it says. */
                 id: string;
             };
             cookie?: never;
@@ -6504,6 +6535,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The id, as a list or the reply that made it says. */
                 id: string;
             };
             cookie?: never;
@@ -6635,15 +6667,17 @@ export interface operations {
     };
     listDeliveries: {
         parameters: {
-            query: {
+            query?: {
                 /** @description How many entries at most. */
-                limit: number;
+                limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description Only those in this state. */
                 state?: "pending" | "delivered" | "failed" | "dropped";
             };
             header?: never;
             path: {
+                /** @description The id, as a list or the reply that made it says. */
                 id: string;
             };
             cookie?: never;
@@ -6729,7 +6763,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, as a list or the reply that made it says. */
                 id: string;
+                /** @description The id of the delivery, as the list of deliveries says. */
                 deliveryId: string;
             };
             cookie?: never;
@@ -6822,6 +6858,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The id, as a list or the reply that made it says. */
                 id: string;
             };
             cookie?: never;
@@ -6958,7 +6995,9 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The id, as a list or the reply that made it says. */
                 id: string;
+                /** @description The id of the delivery, as the list of deliveries says. */
                 deliveryId: string;
             };
             cookie?: never;
@@ -7101,6 +7140,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The id, as a list or the reply that made it says. */
                 id: string;
             };
             cookie?: never;

@@ -15,7 +15,8 @@ export function text(
   return Type.String({
     minLength: 1,
     maxLength,
-    pattern: '^(?=[^]*\\S)\\P{Cc}*$',
+    // As every dialect of regular expressions reads it: others validate by the published document.
+    pattern: '^(?=[\\s\\S]*\\S)[^\\u0000-\\u001f\\u007f-\\u009f]*$',
     ...options,
   })
 }

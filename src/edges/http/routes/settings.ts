@@ -37,7 +37,7 @@ export function settingsRoutes(server: Server, world: World): void {
   server.patch(
     '/v1/settings',
     {
-      config: { ...config, isConditional: true, problems: ['settings-changed'] },
+      config: { ...config, isConditional: true, problems: ['settings-changed', 'invalid-value'] },
       schema: {
         operationId: 'changeSettings',
         summary: 'Change settings',
