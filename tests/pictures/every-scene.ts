@@ -1,5 +1,6 @@
 import type { MailScene, Scene } from './scene.ts'
 import { CLAIMS } from './scenes/claims.ts'
+import { CONSOLE_RECORDS } from './scenes/console-records.ts'
 import { DEPARTURES } from './scenes/departures.ts'
 import { ENTRANCE } from './scenes/entrance.ts'
 import { HAND_OVERS } from './scenes/hand-overs.ts'
@@ -15,5 +16,6 @@ export const EVERY_SCENE: readonly (Scene | MailScene)[] = [
   ...HAND_OVERS,
   ...DEPARTURES,
   ...CLAIMS,
+  ...CONSOLE_RECORDS,
   ...MAILS,
 ]

@@ -138,8 +138,8 @@ async function isDrawn(page: Page): Promise<void> {
   await page.evaluate('document.fonts.ready.then(() => undefined)')
 }
 
-function cookiesOf({ person }: Opened) {
-  return [...(person?.cookies ?? [])].map(([name, value]) => ({
+function cookiesOf({ person, reviewer }: Opened) {
+  return [...(person?.cookies ?? reviewer?.cookies ?? [])].map(([name, value]) => ({
     name,
     value,
     domain: '127.0.0.1',

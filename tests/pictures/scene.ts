@@ -19,6 +19,7 @@ export type Shown =
   | `claim ${ClaimKind} ${ClaimState}`
   | `departure ${DepartureStage}`
   | `mail ${MailKind}`
+  | `console ${string}`
   | 'before the code'
 
 export type Acting = {

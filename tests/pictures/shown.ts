@@ -1,8 +1,10 @@
-import type { Opened } from './opened.ts'
+import type { Opened, OpenedInConsole } from './opened.ts'
 import type { Scene, Shown } from './scene.ts'
 
 /** What the server says that this person sees. */
-export async function shownBy({ page, locator, person }: Opened): Promise<readonly Shown[]> {
+export async function shownBy(opened: Opened): Promise<readonly Shown[]> {
+  if (opened.page === 'console') return shownInConsole(opened)
+  const { page, locator, person } = opened
   if (person === undefined) return ['before the code']
   if (page === 'claims') {
     const { status, body } = await person.call<Record<string, string>>(page, locator, 'claim')
@@ -16,6 +18,11 @@ export async function shownBy({ page, locator, person }: Opened): Promise<readon
     ...(body.departure === null ? [] : [`departure ${body.departure.stage}` as const]),
     ...(body.review === null ? [] : [`review ${body.review.reason}` as Shown]),
   ]
+}
+
+async function shownInConsole({ locator, reviewer }: OpenedInConsole): Promise<readonly Shown[]> {
+  const { status } = await reviewer.call('GET', locator)
+  return status === 200 ? [`console ${locator.split(/[/?]/)[0] ?? ''}`] : []
 }
 
 /** Throws where the server shows something else than what the scene says. */

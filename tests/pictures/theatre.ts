@@ -19,7 +19,7 @@ import { aStage, type Contact, contactAt, type Stage } from '../support/a-stage.
 import type { TestWorld } from '../support/a-world.ts'
 import { aVendor, json, SECRET } from '../targets/a-vendor.ts'
 import { aStandIn } from '../use-cases/provisioning/a-stand-in.ts'
-import type { Opened } from './opened.ts'
+import type { OpenedByLink } from './opened.ts'
 
 /** Every scene begins at this moment. */
 export const OPENS_AT = new Date('2026-03-02T09:00:00.000Z')
@@ -51,9 +51,9 @@ export type Theatre = Stage & {
     email: string,
     kind: MailKind,
     number?: string,
-  ): Promise<Opened & { readonly person: Person }>
+  ): Promise<OpenedByLink & { readonly person: Person }>
   /** Somebody who is asked says this on the claim's page. */
-  answer(email: string, kind: ClaimKind, answer: string, more?: object): Promise<Opened>
+  answer(email: string, kind: ClaimKind, answer: string, more?: object): Promise<OpenedByLink>
   /** Carries out what was mapped, at a stand-in for the vendor's system. */
   provision(order: Order): Promise<void>
   /** The same at a vendor's system that answers with this status to everything. */
