@@ -27,6 +27,7 @@ import type { SettingsStore } from './ports/settings.ts'
 import type { SetupStore } from './ports/setups.ts'
 import type { TwinStore } from './ports/twins.ts'
 import type { WatchedStore } from './ports/watched.ts'
+import type { WebhookViewStore } from './ports/webhook-view.ts'
 import type { WebhookStore } from './ports/webhooks.ts'
 
 /** What a use case may read and write, inside one transaction. Implemented in src/edges/. */
@@ -38,6 +39,7 @@ export type Stores = {
   readonly events: EventStore
   readonly watched: WatchedStore
   readonly webhooks: WebhookStore
+  readonly webhookView: WebhookViewStore
   readonly setups: SetupStore
   readonly claims: ClaimStore
   readonly departures: DepartureStore

@@ -1,12 +1,13 @@
 import type { Delivery, DeliveryId } from '../domain/webhooks/delivery.ts'
 import type { WebhookEndpointId } from '../domain/webhooks/webhook-endpoint.ts'
-import { writeEvent } from '../domain/webhooks/write-event.ts'
+import { type ToldEvent, writeEvent } from '../domain/webhooks/write-event.ts'
 import { toldEventOf } from './parts/told-event.ts'
 import { deliveryNamed, endpointNamed } from './parts/webhook-endpoint-named.ts'
 import type { World } from './ports.ts'
 
 export type DeliveryStory = {
   readonly delivery: Delivery
+  readonly event: ToldEvent
   readonly attempts: readonly {
     readonly at: Date
     readonly milliseconds: number
@@ -25,7 +26,8 @@ export function readDelivery(
   return world.transact(async (stores) => {
     const delivery = await deliveryNamed(stores, input.endpointId, input.deliveryId)
     const { format } = await endpointNamed(stores, input.endpointId)
-    const { body } = writeEvent(await toldEventOf(stores, delivery), format)
-    return { delivery, attempts: await stores.webhooks.attemptsOf(delivery.id), body }
+    const event = await toldEventOf(stores, delivery)
+    const { body } = writeEvent(event, format)
+    return { delivery, event, attempts: await stores.webhooks.attemptsOf(delivery.id), body }
   })
 }

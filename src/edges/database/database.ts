@@ -32,6 +32,7 @@ import { timelineIn } from './timeline.ts'
 import { installTrigrams } from './trigrams.ts'
 import { twinsIn } from './twins.ts'
 import { watchedIn } from './watched.ts'
+import { webhookViewIn } from './webhook-view.ts'
 import { webhooksIn } from './webhooks.ts'
 
 export type Database = Kysely<Tables>
@@ -107,6 +108,7 @@ function storesIn(tx: Transaction<Tables>, parts: StoreParts): Stores {
     setups: setupsIn(partOf(tx)),
     timeline: timelineIn(partOf(tx), parts),
     twins: twinsIn(partOf(tx)),
+    webhookView: webhookViewIn(partOf(tx)),
     webhooks: webhooksIn(partOf(tx), parts.secrets),
   }
 }

@@ -18,7 +18,7 @@ type DeliveryStore = Pick<
   | 'replayRange'
   | 'dropPending'
 >
-type Row = Selectable<WebhookTables['webhook_deliveries']>
+export type DeliveryRow = Selectable<WebhookTables['webhook_deliveries']>
 
 /** Each event on its way to an endpoint. */
 export function deliveriesIn(db: Kysely<WebhookTables>): DeliveryStore {
@@ -102,7 +102,7 @@ async function takeDue(
   now: Date,
   { perEndpoint, limit, leasedUntil }: Parameters<WebhookStore['takeDue']>[1],
 ): Promise<readonly Delivery[]> {
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<DeliveryRow>`
     with due as (
       select found.id
       from webhook_endpoints endpoint
@@ -156,7 +156,7 @@ function toRow(delivery: Delivery) {
   }
 }
 
-function toDelivery(row: Row): Delivery {
+export function toDelivery(row: DeliveryRow): Delivery {
   return {
     id: row.id as DeliveryId,
     endpointId: row.endpoint_id as WebhookEndpointId,

@@ -3,9 +3,11 @@ import type { Server } from './route.ts'
 import { claimPageRoutes } from './routes/claim-pages.ts'
 import { claimRoutes } from './routes/claims.ts'
 import { consoleAuditRoutes } from './routes/console/audit.ts'
+import { consoleDeliveryRoutes } from './routes/console/deliveries.ts'
 import { consoleImportRoutes } from './routes/console/imports.ts'
 import { consoleOrdersRoutes } from './routes/console/orders.ts'
 import { overviewRoutes } from './routes/console/overview.ts'
+import { consoleWebhookRoutes } from './routes/console/webhooks.ts'
 import { consoleDecisionRoutes } from './routes/console-decisions.ts'
 import { consoleDirectoryRoutes } from './routes/console-directory.ts'
 import { consoleTwinRoutes } from './routes/console-twins.ts'
@@ -47,6 +49,8 @@ const ALL: readonly Routes[] = [
   overviewRoutes,
   consoleImportRoutes,
   consoleAuditRoutes,
+  consoleWebhookRoutes,
+  consoleDeliveryRoutes,
   reviewerRoutes,
   provisionedRoutes,
   organizationRoutes,

@@ -59,7 +59,7 @@ function readDeliveries(server: Server, world: World): void {
         endpointId: endpointId(params.id),
         limit: limit + 1,
       })
-      return pageOf(found, limit, ({ id }) => id, toReply)
+      return pageOf(found, limit, ({ id }) => id, deliveryReplyOf)
     },
   )
   server.get(
@@ -74,7 +74,7 @@ function readDeliveries(server: Server, world: World): void {
         response: { 200: deliveryStoryReply },
       },
     },
-    async ({ params }) => toStoryReply(await readDelivery(world, named(params))),
+    async ({ params }) => deliveryStoryOf(await readDelivery(world, deliveryNamedBy(params))),
   )
 }
 
@@ -96,7 +96,7 @@ function sendTest(server: Server, world: World): void {
     (request, reply) =>
       answerOnce(world, request, reply, async (world) => {
         const delivery = await testWebhookEndpoint(world, endpointId(request.params.id))
-        return { status: 202, body: toReply(delivery) }
+        return { status: 202, body: deliveryReplyOf(delivery) }
       }),
   )
 }
@@ -127,8 +127,8 @@ function sendAgain(server: Server, world: World): void {
     },
     (request, reply) =>
       answerOnce(world, request, reply, async (world) => {
-        const delivery = await replayDelivery(world, named(request.params))
-        return { status: 202, body: toReply(delivery) }
+        const delivery = await replayDelivery(world, deliveryNamedBy(request.params))
+        return { status: 202, body: deliveryReplyOf(delivery) }
       }),
   )
   server.post(
@@ -155,13 +155,19 @@ function sendAgain(server: Server, world: World): void {
   )
 }
 
-function named({ id, deliveryId }: { readonly id: string; readonly deliveryId: string }) {
+export function deliveryNamedBy({
+  id,
+  deliveryId,
+}: {
+  readonly id: string
+  readonly deliveryId: string
+}) {
   const endpoint = endpointId(id)
   if (isUuid(deliveryId)) return { endpointId: endpoint, deliveryId: deliveryId as DeliveryId }
   throw new DomainError('webhook-delivery-not-found', 'There is no such delivery.')
 }
 
-function toReply(delivery: Delivery): DeliveryReply {
+export function deliveryReplyOf(delivery: Delivery): DeliveryReply {
   return {
     ...delivery,
     nextAttemptAt: delivery.nextAttemptAt?.toISOString() ?? null,
@@ -170,7 +176,7 @@ function toReply(delivery: Delivery): DeliveryReply {
   }
 }
 
-function toStoryReply({ delivery, attempts, body }: DeliveryStory) {
+export function deliveryStoryOf({ delivery, attempts, body }: DeliveryStory) {
   const history = attempts.map(({ at, ...attempt }) => ({ ...attempt, at: at.toISOString() }))
-  return { ...toReply(delivery), body, history }
+  return { ...deliveryReplyOf(delivery), body, history }
 }

@@ -59,7 +59,7 @@ function makeAndList(server: Server, world: World): void {
         const { url, description = '', types = null, format = 'standard' } = request.body
         const wanted = { url, description, types, format, actor: actorOf(request) }
         const { endpoint, secret } = await createWebhookEndpoint(world, wanted)
-        return { status: 201, body: { ...toReply(endpoint), secret } }
+        return { status: 201, body: { ...endpointReplyOf(endpoint), secret } }
       }),
   )
   server.get(
@@ -76,7 +76,7 @@ function makeAndList(server: Server, world: World): void {
     },
     async ({ query: { cursor, limit } }) => {
       const found = await listWebhookEndpoints(world, { ...placeOf(cursor), limit: limit + 1 })
-      return pageOf(found, limit, ({ id }) => id, toReply)
+      return pageOf(found, limit, ({ id }) => id, endpointReplyOf)
     },
   )
 }
@@ -187,16 +187,17 @@ export function endpointId(id: string): WebhookEndpointId {
 
 function tagged(reply: Reply, endpoint: WebhookEndpoint): WebhookReply {
   reply.header('etag', `"${endpoint.version}"`)
-  return toReply(endpoint)
+  return endpointReplyOf(endpoint)
 }
 
 /** What is no tag of ours fits no version. */
-function versionIn(ifMatch: string | undefined): number | undefined {
+export function versionIn(ifMatch: string | undefined): number | undefined {
   if (ifMatch === undefined || ifMatch === '*') return undefined
   return Number(/^"(\d{1,9})"$/.exec(ifMatch)?.[1] ?? 0)
 }
 
-function toReply(endpoint: WebhookEndpoint): WebhookReply {
+/** As it is told: without its secret. */
+export function endpointReplyOf(endpoint: WebhookEndpoint): WebhookReply {
   const { disabled, types } = endpoint
   return {
     id: endpoint.id,
