@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { seenDeliveries, trafficOf } from '../../src/edges/database/webhook-view.ts'
 import type { WebhookEndpointId } from '../../src/domain/webhooks/webhook-endpoint.ts'
+import { seenDeliveries, trafficOf } from '../../src/edges/database/webhook-view.ts'
 import { aWorld, type TestWorld } from '../support/a-world.ts'
 
 const ENDPOINT = '00000000-0000-7000-8000-000000000001' as WebhookEndpointId

@@ -29,6 +29,8 @@ const GONE = [
   'twins-not-found',
   'import-not-found',
   'audit-entry-not-found',
+  'webhook-endpoint-not-found',
+  'webhook-delivery-not-found',
 ]
 
 const isGone = (error: Error) => GONE.some((code) => isProblem(error, code))

@@ -36,9 +36,7 @@ test('an admin adds an endpoint, whose secret is shown once and signs; everybody
   const order = await happens()
   await told.deliver()
   const heard = told.listener.heard.at(-1)
-  expect(() =>
-    new Webhook(secret).verify(heard?.text ?? '', heard?.headers as never),
-  ).not.toThrow()
+  expect(() => new Webhook(secret).verify(heard?.text ?? '', heard?.headers as never)).not.toThrow()
   const { json } = await viewer.call('GET', ALL)
   expect(json.items).toContainEqual(
     expect.objectContaining({
@@ -175,9 +173,7 @@ test('who changed an endpoint is in the audit log', async () => {
     'webhook-endpoint.secret-rotated',
     'webhook-endpoint.removed',
   ])
-  expect(own.map(({ actor }) => actor)).toEqual(
-    own.map(() => ({ kind: 'reviewer', id: admin.id })),
-  )
+  expect(own.map(({ actor }) => actor)).toEqual(own.map(() => ({ kind: 'reviewer', id: admin.id })))
 })
 
 test('pages of deliveries follow one another without a gap', async () => {

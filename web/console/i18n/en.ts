@@ -2,6 +2,7 @@ import { enAudit } from './en-audit.ts'
 import { enDirectory } from './en-directory.ts'
 import { enImports } from './en-imports.ts'
 import { enOrders } from './en-orders.ts'
+import { enWebhooks } from './en-webhooks.ts'
 
 /** Every sentence of the console. sv.ts has the same keys. */
 export const en = {
@@ -20,6 +21,7 @@ export const en = {
     twins: 'Possible twins',
     audit: 'Audit log',
     imports: 'Imports',
+    webhooks: 'Webhooks',
     reviewers: 'Reviewers',
     sessions: 'My sessions',
     keys: 'Keys (?)',
@@ -191,5 +193,6 @@ export const en = {
   ...enImports,
   ...enOrders,
   ...enAudit,
+  ...enWebhooks,
 }
 export type ConsoleSentences = typeof en

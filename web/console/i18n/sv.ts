@@ -3,6 +3,7 @@ import { svAudit } from './sv-audit.ts'
 import { svDirectory } from './sv-directory.ts'
 import { svImports } from './sv-imports.ts'
 import { svOrders } from './sv-orders.ts'
+import { svWebhooks } from './sv-webhooks.ts'
 
 export const sv: ConsoleSentences = {
   frame: {
@@ -20,6 +21,7 @@ export const sv: ConsoleSentences = {
     twins: 'Möjliga dubbletter',
     audit: 'Granskningslogg',
     imports: 'Inläsningar',
+    webhooks: 'Webhookar',
     reviewers: 'Granskare',
     sessions: 'Mina inloggningar',
     keys: 'Tangenter (?)',
@@ -191,4 +193,5 @@ export const sv: ConsoleSentences = {
   ...svImports,
   ...svOrders,
   ...svAudit,
+  ...svWebhooks,
 }

@@ -7,6 +7,7 @@ export type PageName =
   | 'directory'
   | 'twins'
   | 'imports'
+  | 'webhooks'
   | 'audit'
   | 'reviewers'
   | 'sessions'
@@ -55,6 +56,12 @@ export const PAGES: readonly ConsolePage[] = [
     component: lazyRouteComponent(() => import('../imports/imports-page.tsx'), 'ImportsPage'),
   },
   {
+    name: 'webhooks',
+    path: '/webhooks',
+    key: 'w',
+    component: lazyRouteComponent(() => import('../webhooks/webhooks-page.tsx'), 'WebhooksPage'),
+  },
+  {
     name: 'audit',
     path: '/audit',
     key: 'a',
@@ -96,5 +103,19 @@ export const PAGES_OF_ONE: readonly Pick<ConsolePage, 'path' | 'component'>[] = 
   {
     path: '/imports/$id',
     component: lazyRouteComponent(() => import('../imports/import-page.tsx'), 'ImportAtAddress'),
+  },
+  {
+    path: '/webhooks/$id',
+    component: lazyRouteComponent(
+      () => import('../webhooks/endpoint-page.tsx'),
+      'EndpointAtAddress',
+    ),
+  },
+  {
+    path: '/webhooks/$id/deliveries/$deliveryId',
+    component: lazyRouteComponent(
+      () => import('../webhooks/delivery-page.tsx'),
+      'DeliveryAtAddress',
+    ),
   },
 ]
