@@ -18,7 +18,6 @@ export const enWebhooks = {
     waiting_one: '{{n}} waits',
     waiting_other: '{{n}} wait',
     lastDelivered: 'Last received {{moment}}',
-    formatOf: { standard: 'Standard Webhooks', cloudevents: 'CloudEvents' },
     health: {
       good: 'Works',
       retried: 'Is tried again',
@@ -49,7 +48,6 @@ export const enWebhooks = {
       attempts: 'Attempts',
       order: 'Order',
       type: 'Event',
-      webhookId: 'webhook-id',
       finished: 'Ended',
     },
     recent:

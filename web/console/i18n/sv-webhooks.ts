@@ -19,7 +19,6 @@ export const svWebhooks: typeof enWebhooks = {
     waiting_one: '{{n}} väntar',
     waiting_other: '{{n}} väntar',
     lastDelivered: 'Tog senast emot {{moment}}',
-    formatOf: { standard: 'Standard Webhooks', cloudevents: 'CloudEvents' },
     health: {
       good: 'Fungerar',
       retried: 'Försöker igen',
@@ -41,7 +40,7 @@ export const svWebhooks: typeof enWebhooks = {
       state: 'Läge',
       url: 'Adress',
       types: 'Händelser',
-      format: 'Format',
+      format: 'Så skrivs de',
       lastDelivered: 'Tog senast emot',
       recent: 'På sistone',
       made: 'Skapad',
@@ -50,7 +49,6 @@ export const svWebhooks: typeof enWebhooks = {
       attempts: 'Försök',
       order: 'Beställning',
       type: 'Händelse',
-      webhookId: 'webhook-id',
       finished: 'Avslutad',
     },
     recent:
@@ -97,8 +95,8 @@ export const svWebhooks: typeof enWebhooks = {
       urlWrong:
         'Adressen går inte att använda. Den måste börja med https:// och får inte innehålla användare, lösenord eller någon del efter #.',
       description: 'Vad den är till för (får utelämnas)',
-      format: 'Format',
-      formatHelp: 'Hur innehållet är skrivet. Båda signeras på samma sätt.',
+      format: 'Så skrivs de',
+      formatHelp: 'Innehållets format. Båda signeras på samma sätt.',
       types: 'Vilka händelser',
       some: 'Bara de här',
       typesMissing: 'Välj minst en händelse, eller alla.',

@@ -70,7 +70,7 @@ function Facts({ one }: { one: DeliveryStoryView }) {
     ['attempts', t('webhooks.attemptsOfTen', { count: one.attempts })],
     ['order', one.order?.externalId ?? null],
     ['type', <code key="type">{one.type}</code>],
-    ['webhookId', <code key="webhook-id">{one.eventId ?? one.id}</code>],
+    [null, <code key="webhook-id">{one.eventId ?? one.id}</code>],
     ['made', moment(one.createdAt)],
     ['finished', one.finishedAt === null ? null : moment(one.finishedAt)],
   ] as const
@@ -78,7 +78,9 @@ function Facts({ one }: { one: DeliveryStoryView }) {
     <section className="card">
       <FactList
         facts={facts.map(([name, value]) =>
-          value === null ? null : { name: t(`webhooks.fact.${name}`), value },
+          value === null
+            ? null
+            : { name: name === null ? 'webhook-id' : t(`webhooks.fact.${name}`), value },
         )}
       />
     </section>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { EndpointView } from '../../../src/edges/http/contracts/console/webhooks.ts'
 import { Problem } from '../../kit/api/problem.ts'
 import { PrimaryButton } from '../../kit/components/primary-button.tsx'
+import { FORMAT_NAMES } from './format-names.ts'
 import { WantedEvents } from './wanted-events.tsx'
 import { WebhookProblem } from './webhook-problem.tsx'
 
@@ -65,7 +66,7 @@ export function EndpointForm(props: EndpointFormProps) {
       <NativeSelect
         label={t('webhooks.form.format')}
         description={t('webhooks.form.formatHelp')}
-        data={FORMATS.map((value) => ({ value, label: t(`webhooks.formatOf.${value}`) }))}
+        data={FORMATS.map((value) => ({ value, label: FORMAT_NAMES[value] }))}
         value={fields.format}
         onChange={({ currentTarget: { value } }) =>
           change({ format: value === 'cloudevents' ? value : 'standard' })

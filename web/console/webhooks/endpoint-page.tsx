@@ -16,6 +16,7 @@ import { EndpointForm } from './endpoint-form.tsx'
 import { Health } from './endpoint-rows.tsx'
 import { EndpointWays } from './endpoint-ways.tsx'
 import { wordOf } from './event-types.ts'
+import { FORMAT_NAMES } from './format-names.ts'
 import { useEndpoint, useEndpointChange } from './use-endpoint.ts'
 import { WebhookProblem } from './webhook-problem.tsx'
 import './webhooks.css'
@@ -80,7 +81,7 @@ function Facts({ one }: { one: EndpointView }) {
         ? t('webhooks.allTypes')
         : list(one.types.map((type) => t(`webhooks.event.${wordOf(type)}`))),
     ],
-    ['format', t(`webhooks.formatOf.${one.format}`)],
+    ['format', FORMAT_NAMES[one.format]],
     ['lastDelivered', at(one.lastDeliveredAt)],
     [
       'recent',

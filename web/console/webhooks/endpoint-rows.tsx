@@ -4,6 +4,7 @@ import { useFormats } from '../../kit/i18n/formats.ts'
 import { Go } from '../place.tsx'
 import { useNumbers } from '../use-numbers.ts'
 import { useRowKeys } from '../use-row-keys.ts'
+import { FORMAT_NAMES } from './format-names.ts'
 
 /** Endpoints; j and k go down and up, enter opens. */
 export function EndpointRows({ items }: { items: readonly EndpointView[] }) {
@@ -32,7 +33,7 @@ function EndpointRow({ one }: { one: EndpointView }) {
       <span className="row-name">
         <span className="strong">{one.description === '' ? one.url : one.description}</span>
         {one.description !== '' && <span className="quiet">{one.url}</span>}
-        <span className="quiet">{`${wanted} · ${t(`webhooks.formatOf.${one.format}`)}`}</span>
+        <span className="quiet">{`${wanted} · ${FORMAT_NAMES[one.format]}`}</span>
       </span>
       <span className="row-counts">
         <Health one={one} />
