@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type PurchaseMapping, readMapping } from '../domain/purchases/purchase-mapping.ts'
 import { isLoopback } from '../edges/email/loopback.ts'
+import type { AwsOptions } from '../edges/purchases/aws.ts'
 import { fault, isSet, type Reading, secretOf, textOf, urlOf } from './environment.ts'
 
 /** Systems that sell for the vendor: each undefined unless it is set up. */
@@ -14,9 +15,16 @@ export type PurchasesConfig = {
   readonly azure:
     | Readonly<Record<'tenantId' | 'clientId' | 'clientSecret' | 'apiUrl' | 'loginUrl', string>>
     | undefined
+  readonly aws: AwsOptions | undefined
 }
 
 export const PURCHASE_NAMES = [
+  'BERTH_AWS_ACCESS_KEY_ID',
+  'BERTH_AWS_ENTITLEMENT_URL',
+  'BERTH_AWS_METERING_URL',
+  'BERTH_AWS_PRODUCT_CODE',
+  'BERTH_AWS_REGION',
+  'BERTH_AWS_SECRET_ACCESS_KEY',
   'BERTH_AZURE_API_URL',
   'BERTH_AZURE_CLIENT_ID',
   'BERTH_AZURE_CLIENT_SECRET',
@@ -34,6 +42,7 @@ export function readPurchases(read: Reading): PurchasesConfig {
     inboundWebhook: readInboundWebhook(read),
     stripe: readStripe(read),
     azure: readAzure(read),
+    aws: readAws(read),
   }
 }
 
@@ -72,6 +81,36 @@ function readAzure(read: Reading): PurchasesConfig['azure'] {
   }
   if (clientSecret === undefined) return undefined
   return { tenantId, clientId, clientSecret, apiUrl, loginUrl }
+}
+
+const IN_AWS = [
+  'BERTH_AWS_PRODUCT_CODE',
+  'BERTH_AWS_ACCESS_KEY_ID',
+  'BERTH_AWS_SECRET_ACCESS_KEY',
+] as const
+
+function readAws(read: Reading): PurchasesConfig['aws'] {
+  const region = textOf(read, 'BERTH_AWS_REGION') ?? 'us-east-1'
+  if (!/^[a-z]{2}(?:-[a-z]+)+-\d$/.test(region)) {
+    fault(read, 'BERTH_AWS_REGION', 'must be a region of AWS (us-east-1)')
+  }
+  const apiUrl = (name: 'METERING' | 'ENTITLEMENT') => {
+    const host = `${name.toLowerCase()}.marketplace.${region}.amazonaws.com`
+    return readApiUrl(read, `BERTH_AWS_${name}_URL`, `https://${host}`)
+  }
+  const urls = { meteringUrl: apiUrl('METERING'), entitlementUrl: apiUrl('ENTITLEMENT') }
+  if (!areAllSet(read, IN_AWS)) return undefined
+  const productCode = textOf(read, 'BERTH_AWS_PRODUCT_CODE') ?? ''
+  const accessKeyId = textOf(read, 'BERTH_AWS_ACCESS_KEY_ID') ?? ''
+  const secretAccessKey = secretOf(read, 'BERTH_AWS_SECRET_ACCESS_KEY')
+  if (!/^\w{1,100}$/.test(productCode)) {
+    fault(read, 'BERTH_AWS_PRODUCT_CODE', 'must be the code of the product, letters and digits')
+  }
+  if (!/^\w{16,128}$/.test(accessKeyId)) {
+    fault(read, 'BERTH_AWS_ACCESS_KEY_ID', 'must be the id of an access key (AKIA…)')
+  }
+  if (secretAccessKey === undefined) return undefined
+  return { ...urls, region, productCode, accessKeyId, secretAccessKey }
 }
 
 /** Keys travel with every call: in plain text to this machine only. */

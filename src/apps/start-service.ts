@@ -10,7 +10,7 @@ import type { ServiceConfig } from './config.ts'
 import { openHealth } from './health.ts'
 import type { Log } from './log.ts'
 import { type Metrics, openMetrics } from './metrics.ts'
-import { azureMarketplace, purchaseSources } from './purchase-sources.ts'
+import { awsListing, azureMarketplace, purchaseSources } from './purchase-sources.ts'
 import { BOTH, type Role, requireRole } from './role.ts'
 import { signInWays } from './sign-in-ways.ts'
 import { startWork } from './start-work.ts'
@@ -95,10 +95,12 @@ async function listen(
   mailbox: DevMailbox | undefined,
 ): Promise<Step> {
   const azure = azureMarketplace(config.purchases)
+  const aws = awsListing(config.purchases)
   const server = buildServer(world, {
     signIn: signInWays(config, log),
     purchases: purchaseSources(config.purchases),
     ...(azure === undefined ? {} : { azure }),
+    ...(aws === undefined ? {} : { aws }),
     publicUrl: config.publicUrl,
     log: { level: config.logLevel },
     onAnswered: metrics.answered,

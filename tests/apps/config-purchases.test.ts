@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readServiceConfig } from '../../src/apps/config.ts'
 import { ConfigError, type Environment } from '../../src/apps/environment.ts'
-import { azureMarketplace, purchaseSources } from '../../src/apps/purchase-sources.ts'
+import { awsListing, azureMarketplace, purchaseSources } from '../../src/apps/purchase-sources.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'berth-purchases-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -66,6 +66,32 @@ describe('Stripe', () => {
       { ...both, BERTH_STRIPE_API_URL: 'http://stripe.example' },
       /_API_URL must begin/,
     ],
+  ])('with %s is a fault', (_name, environment, fault) => {
+    expect(faultsOf(environment)).toEqual([expect.stringMatching(fault)])
+  })
+})
+
+describe('AWS Marketplace', () => {
+  const all = {
+    BERTH_AWS_PRODUCT_CODE: 'n0123examplexxxx',
+    BERTH_AWS_ACCESS_KEY_ID: 'AKIAEXAMPLEEXAMPLE00',
+    BERTH_AWS_SECRET_ACCESS_KEY: 'the-secret',
+  }
+
+  test('is on with a product and a key, and off without', () => {
+    expect(awsListing(read({}).purchases)).toBeUndefined()
+    expect(awsListing(read(all).purchases)).toBeDefined()
+    expect(read({ ...all, BERTH_AWS_REGION: 'eu-west-1' }).purchases.aws).toMatchObject({
+      meteringUrl: 'https://metering.marketplace.eu-west-1.amazonaws.com',
+      entitlementUrl: 'https://entitlement.marketplace.eu-west-1.amazonaws.com',
+    })
+  })
+
+  test.each<[string, Environment, RegExp]>([
+    ['no secret', { ...all, BERTH_AWS_SECRET_ACCESS_KEY: '' }, /_ACCESS_KEY is required/],
+    ['no region', { ...all, BERTH_AWS_REGION: 'evil.example/' }, /_REGION must be/],
+    ['no code', { ...all, BERTH_AWS_PRODUCT_CODE: 'a b' }, /_PRODUCT_CODE must be/],
+    ['plain text', { ...all, BERTH_AWS_METERING_URL: 'http://aws.example' }, /_URL must begin/],
   ])('with %s is a fault', (_name, environment, fault) => {
     expect(faultsOf(environment)).toEqual([expect.stringMatching(fault)])
   })

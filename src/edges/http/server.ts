@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import fastify, { type FastifyReply, LogController } from 'fastify'
-import type { Marketplace } from '../../use-cases/ports/marketplaces.ts'
+import type { Listing, Marketplace } from '../../use-cases/ports/marketplaces.ts'
 import type { PurchaseSource } from '../../use-cases/ports/purchases.ts'
 import type { World } from '../../use-cases/ports.ts'
 import { authenticate } from './authentication.ts'
@@ -16,6 +16,7 @@ import { problemPages } from './problem-pages.ts'
 import { answerWithProblems, problemOf } from './problems.ts'
 import { admitReviewers } from './reviewer-access.ts'
 import type { Server } from './route.ts'
+import { awsRoutes } from './routes/aws.ts'
 import { azureRoutes } from './routes/azure.ts'
 import { providerSignInRoutes } from './routes/provider-sign-in.ts'
 import { purchaseRoutes } from './routes/purchases.ts'
@@ -41,6 +42,8 @@ export type ServerOptions = {
   readonly purchases?: readonly PurchaseSource[]
   /** Microsoft's marketplace; absent: nothing is sold there. */
   readonly azure?: Marketplace
+  /** The vendor's product at AWS Marketplace; absent: none. */
+  readonly aws?: Listing
   /** Told of every request that was answered, for figures. */
   readonly onAnswered?: (answer: Answered) => void
   /** More routes, of what only some installations have (the development mailbox). */
@@ -91,7 +94,8 @@ export function buildServer(world: World, options: ServerOptions): Server {
     sessionRoutes(scope as Server, world, signIn)
     providerSignInRoutes(scope as Server, world, signIn)
     scope.register(async (own) => purchaseRoutes(own as Server, world, options.purchases ?? []))
-    const { azure } = options
+    const { azure, aws } = options
+    if (aws !== undefined) scope.register(async (own) => awsRoutes(own as Server, world, aws))
     if (azure !== undefined) scope.register(async (own) => azureRoutes(own as Server, world, azure))
     options.extend?.(scope as Server)
   })

@@ -40,13 +40,19 @@ async function fetched(url: string, request: RequestInit) {
     const response = await fetch(url, request)
     return { status: response.status, text: await textOf(response) }
   } catch (error) {
-    if (error instanceof DomainError) throw error
-    const isLate = error instanceof Error && error.name === 'TimeoutError'
-    throw sourceAway(isLate ? 'did not answer in time' : 'could not be reached')
+    throw notReached(error)
   }
 }
 
-async function textOf(response: Response): Promise<string> {
+/** What a failed call is told as. */
+export function notReached(error: unknown): DomainError {
+  if (error instanceof DomainError) return error
+  const isLate = error instanceof Error && error.name === 'TimeoutError'
+  return sourceAway(isLate ? 'did not answer in time' : 'could not be reached')
+}
+
+/** Refuses with `purchase-source-away` when it is too long. */
+export async function textOf(response: Response): Promise<string> {
   const parts: Uint8Array[] = []
   let size = 0
   for await (const part of response.body ?? []) {

@@ -26,3 +26,19 @@ export type Marketplace = {
   /** `refused`: for good. */
   readonly activate: (externalId: string) => Promise<'activated' | 'refused'>
 }
+
+/** What a token of a listing stands for, but for who is to set it up: that the marketplace does not say. */
+export type ListedSale =
+  | {
+      readonly kind: 'sale'
+      /** The order's. */
+      readonly externalId: string
+      readonly lines: readonly unknown[]
+    }
+  | { readonly kind: 'unknown-token' | 'expired-token' | 'not-entitled' | 'other-product' }
+
+/**
+ * A marketplace that sends its buyer here with a token and tells no address. Refuses with
+ * `purchase-source-away` when it does not answer.
+ */
+export type Listing = { readonly resolve: (token: string) => Promise<ListedSale> }
