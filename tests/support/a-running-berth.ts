@@ -8,7 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { answering, ended, freePort, ROOT, start } from './a-process.ts'
 
-const SCOPES = 'orders:read,orders:write,directory:read,directory:write,matches,reviews,targets'
+const SCOPES =
+  'orders:read,orders:write,directory:read,directory:write,matches,reviews,targets,events'
 const SECRET = `whsec_${Buffer.from('a secret of the stand-in for tests').toString('base64')}`
 
 export type ReceivedMail = { readonly subject: string; readonly text: string }
