@@ -1,7 +1,9 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { OrderId } from '../../domain/orders/order.ts'
 import type { Review, ReviewDecision, ReviewId, ReviewKind } from '../../domain/reviews/review.ts'
-import type { ReviewStore } from '../../use-cases/ports/reviews.ts'
+import type { QueuedReview, ReviewStore } from '../../use-cases/ports/reviews.ts'
+import type { OrderTables } from './order-tables.ts'
+import type { SetupTables } from './setups.ts'
 
 export type ReviewTables = {
   reviews: {
@@ -18,7 +20,7 @@ export type ReviewTables = {
 }
 
 /** Doubtful cases that a person at the vendor decides. */
-export function reviewsIn(db: Kysely<ReviewTables>): ReviewStore {
+export function reviewsIn(db: Kysely<ReviewTables & OrderTables & SetupTables>): ReviewStore {
   const all = () => db.selectFrom('reviews').selectAll()
   return {
     async add({ id, orderId, kind, reason, openedAt }) {
@@ -51,7 +53,36 @@ export function reviewsIn(db: Kysely<ReviewTables>): ReviewStore {
       if (after !== undefined) rows = rows.where('id', '>', after)
       return (await rows.execute()).map(toReview)
     },
+    queue: (filter) => queueOf(db, filter),
   }
+}
+
+/** From one place on along an index: of all open reviews, or of those of one kind. */
+async function queueOf(
+  db: Kysely<ReviewTables & OrderTables & SetupTables>,
+  { kind, limit, after }: Parameters<ReviewStore['queue']>[0],
+): Promise<readonly QueuedReview[]> {
+  let rows = db
+    .selectFrom('reviews')
+    .innerJoin('orders', 'orders.id', 'reviews.order_id')
+    .leftJoin('setups', 'setups.order_id', 'reviews.order_id')
+    .selectAll('reviews')
+    .select(({ fn }) => [
+      'orders.external_id',
+      'orders.state',
+      fn.coalesce('setups.company_name', 'orders.company_name').as('company'),
+    ])
+    .where('reviews.decided_at', 'is', null)
+    .orderBy('reviews.id')
+    .limit(limit)
+  if (kind !== undefined) rows = rows.where('reviews.kind', '=', kind)
+  if (after !== undefined) rows = rows.where('reviews.id', '>', after)
+  return (await rows.execute()).map((row) => ({
+    ...toReview(row),
+    orderExternalId: row.external_id,
+    orderState: row.state,
+    companyName: row.company,
+  }))
 }
 
 function toReview(row: Selectable<ReviewTables['reviews']>): Review {

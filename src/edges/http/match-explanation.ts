@@ -1,6 +1,7 @@
 import { WHY_NOT } from '../../domain/matching/why-not.ts'
 import type { OrganizationId } from '../../domain/organizations/organization.ts'
-import type { ExplainMatch, MatchExplanation } from '../../use-cases/explain-match.ts'
+import type { ExplainMatch } from '../../use-cases/explain-match.ts'
+import type { MatchExplanation } from '../../use-cases/matching/explain-one.ts'
 import type { ExplainReply } from './contracts/matches.ts'
 import { HttpRefusal } from './http-refusal.ts'
 import { toCandidateReply } from './match-reply.ts'

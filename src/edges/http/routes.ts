@@ -7,8 +7,8 @@ import { consoleDeliveryRoutes } from './routes/console/deliveries.ts'
 import { consoleImportRoutes } from './routes/console/imports.ts'
 import { consoleOrdersRoutes } from './routes/console/orders.ts'
 import { overviewRoutes } from './routes/console/overview.ts'
+import { consoleReviewRoutes } from './routes/console/reviews.ts'
 import { consoleWebhookRoutes } from './routes/console/webhooks.ts'
-import { consoleDecisionRoutes } from './routes/console-decisions.ts'
 import { consoleDirectoryRoutes } from './routes/console-directory.ts'
 import { consoleTwinRoutes } from './routes/console-twins.ts'
 import { deliveryRoutes } from './routes/deliveries.ts'
@@ -42,7 +42,7 @@ const ALL: readonly Routes[] = [
   claimRoutes,
   departureRoutes,
   reviewRoutes,
-  consoleDecisionRoutes,
+  consoleReviewRoutes,
   consoleDirectoryRoutes,
   consoleTwinRoutes,
   consoleOrdersRoutes,

@@ -1,5 +1,14 @@
 import type { OrderId } from '../../domain/orders/order.ts'
+import type { OrderState } from '../../domain/orders/order-states.ts'
 import type { Review, ReviewDecision, ReviewId, ReviewKind } from '../../domain/reviews/review.ts'
+
+/** An open review, with what a list tells of its order. */
+export type QueuedReview = Review & {
+  readonly orderExternalId: string
+  readonly orderState: OrderState
+  /** As the contact entered it, or else as it was ordered. */
+  readonly companyName: string | null
+}
 
 /** Doubtful cases, each decided at most once. */
 export type ReviewStore = {
@@ -27,4 +36,10 @@ export type ReviewStore = {
     readonly limit: number
     readonly after?: string
   }): Promise<readonly Review[]>
+  /** Open ones, oldest first. */
+  queue(filter: {
+    readonly kind?: ReviewKind
+    readonly limit: number
+    readonly after?: string
+  }): Promise<readonly QueuedReview[]>
 }

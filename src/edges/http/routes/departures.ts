@@ -1,10 +1,10 @@
-import type { Departure, ReviewerWord } from '../../../domain/departures/departure.ts'
 import { DomainError } from '../../../domain/error.ts'
 import type { ReviewId } from '../../../domain/reviews/review.ts'
 import type { World } from '../../../use-cases/ports.ts'
 import { readDeparture } from '../../../use-cases/read-departure.ts'
 import { idParams } from '../contracts/claims-api.ts'
-import { type DepartureReply, departureReply } from '../contracts/departures.ts'
+import { departureReply } from '../contracts/departures.ts'
+import { toDepartureReply } from '../departure-reply.ts'
 import { isUuid } from '../lists.ts'
 import type { Server } from '../route.ts'
 
@@ -24,27 +24,7 @@ export function departureRoutes(server: Server, world: World): void {
     },
     async ({ params: { id } }) => {
       if (!isUuid(id)) throw new DomainError('review-not-found', 'There is no such review.')
-      return toReply(await readDeparture(world, id as ReviewId))
+      return toDepartureReply(await readDeparture(world, id as ReviewId))
     },
   )
-}
-
-const text = (at: Date | null) => at?.toISOString() ?? null
-const wordOf = (word: ReviewerWord | null) => word && { ...word, at: word.at.toISOString() }
-
-/** Without the token: it is for the contact alone. */
-function toReply(departure: Departure): DepartureReply {
-  const { id, orderId, claimId, organizationId, address, askedBy, state, noticedCount } = departure
-  const { proof, check } = departure
-  return {
-    ...{ id, orderId, claimId, organizationId, address, askedBy, state, noticedCount },
-    domain: proof?.domain ?? null,
-    begunAt: departure.begunAt.toISOString(),
-    check: check && { ...check, seen: [...check.seen], at: check.at.toISOString() },
-    provedAt: text(departure.provedAt),
-    objectionUntil: text(departure.objectionUntil),
-    decision: wordOf(departure.decision),
-    confirmation: wordOf(departure.confirmation),
-    endedAt: text(departure.endedAt),
-  }
 }
