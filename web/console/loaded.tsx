@@ -29,6 +29,7 @@ const GONE = [
   'twins-not-found',
   'import-not-found',
   'audit-entry-not-found',
+  'review-not-found',
   'webhook-endpoint-not-found',
   'webhook-delivery-not-found',
 ]

@@ -2,6 +2,7 @@ import { enAudit } from './en-audit.ts'
 import { enDirectory } from './en-directory.ts'
 import { enImports } from './en-imports.ts'
 import { enOrders } from './en-orders.ts'
+import { enReviews } from './en-reviews.ts'
 import { enWebhooks } from './en-webhooks.ts'
 
 /** Every sentence of the console. sv.ts has the same keys. */
@@ -17,6 +18,7 @@ export const en = {
     label: 'Pages of the console',
     overview: 'Overview',
     orders: 'Orders',
+    reviews: 'Reviews',
     directory: 'Directory',
     twins: 'Possible twins',
     audit: 'Audit log',
@@ -193,6 +195,7 @@ export const en = {
   ...enImports,
   ...enOrders,
   ...enAudit,
+  ...enReviews,
   ...enWebhooks,
 }
 export type ConsoleSentences = typeof en

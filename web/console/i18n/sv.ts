@@ -3,6 +3,7 @@ import { svAudit } from './sv-audit.ts'
 import { svDirectory } from './sv-directory.ts'
 import { svImports } from './sv-imports.ts'
 import { svOrders } from './sv-orders.ts'
+import { svReviews } from './sv-reviews.ts'
 import { svWebhooks } from './sv-webhooks.ts'
 
 export const sv: ConsoleSentences = {
@@ -17,6 +18,7 @@ export const sv: ConsoleSentences = {
     label: 'Konsolens sidor',
     overview: 'Översikt',
     orders: 'Beställningar',
+    reviews: 'Ärenden',
     directory: 'Katalogen',
     twins: 'Möjliga dubbletter',
     audit: 'Granskningslogg',
@@ -193,5 +195,6 @@ export const sv: ConsoleSentences = {
   ...svImports,
   ...svOrders,
   ...svAudit,
+  ...svReviews,
   ...svWebhooks,
 }

@@ -1,12 +1,15 @@
+import { useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PrimaryButton } from '../../kit/components/primary-button.tsx'
+import { KeysOfReviews } from '../reviews/keys-of-reviews.tsx'
 import { useOwnPages } from './use-own-pages.ts'
 
 /** All keys, over the page. */
 export function KeyList({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('console')
   const pages = useOwnPages()
+  const { pathname } = useLocation()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   return (
@@ -40,6 +43,7 @@ export function KeyList({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
+      {pathname.endsWith('/reviews') && <KeysOfReviews />}
       <PrimaryButton isPending={false} onClick={() => dialog.current?.close()}>
         {t('keys.close')}
       </PrimaryButton>

@@ -48,5 +48,5 @@ function WaitingCount({ count, text }: { count: number; text: string }) {
 
 function countsOf({ reviews, silentClaimCount }: WaitingView): Partial<Record<PageName, number>> {
   const reviewCount = reviews.reduce((sum, one) => sum + one.reviewCount, 0)
-  return { overview: reviewCount + silentClaimCount }
+  return { overview: silentClaimCount, reviews: reviewCount }
 }

@@ -4,6 +4,7 @@ import type { SessionView } from '../../../src/edges/http/contracts/session.ts'
 export type PageName =
   | 'overview'
   | 'orders'
+  | 'reviews'
   | 'directory'
   | 'twins'
   | 'imports'
@@ -36,6 +37,12 @@ export const PAGES: readonly ConsolePage[] = [
     path: '/orders',
     key: 'o',
     component: lazyRouteComponent(() => import('../orders/orders-page.tsx'), 'OrdersPage'),
+  },
+  {
+    name: 'reviews',
+    path: '/reviews',
+    key: 'v',
+    component: lazyRouteComponent(() => import('../reviews/reviews-page.tsx'), 'ReviewsPage'),
   },
   {
     name: 'directory',

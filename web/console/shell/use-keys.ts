@@ -11,14 +11,18 @@ export function useKeys() {
   const router = useRouter()
   useEffect(() => {
     const read = keyReader()
-    const follow = (wish: Wish) => {
+    const follow = (event: KeyboardEvent, wish: Wish) => {
       if (wish === 'keys') showKeys(true)
-      else if (wish !== null) void router.navigate({ to: wish.to })
+      else if (wish !== null) {
+        // A page may use the same letter by itself.
+        event.stopPropagation()
+        void router.navigate({ to: wish.to })
+      }
     }
     const onKey = (event: KeyboardEvent) => {
       if (isTyping(event)) return
       if (event.key === '/') toSearch(event)
-      follow(read(event))
+      follow(event, read(event))
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
