@@ -1,12 +1,10 @@
 import type { Order } from '../domain/orders/order.ts'
-import { STATES_BEFORE_MAPPING } from '../domain/orders/order-states.ts'
+import { RESENDING_STATES } from '../domain/orders/order-actions.ts'
 import { holdOrder, type OrderName, requireState } from './parts/hold-order.ts'
 import { mailInvitation } from './parts/invite-contact.ts'
 import { tellTimeline } from './parts/move-order.ts'
 import type { Actor } from './ports/orders.ts'
 import type { World } from './ports.ts'
-
-const RESENDING = STATES_BEFORE_MAPPING.filter((state) => state !== 'scheduled')
 
 /**
  * Sends the contact the invitation again, with a new locator; the former ones die. What was entered
@@ -18,7 +16,7 @@ export function resendInvitation(
 ): Promise<Order> {
   return world.transact(async (stores) => {
     const order = await holdOrder(stores, input.order)
-    requireState(order, RESENDING, 'The invitation can be sent again')
+    requireState(order, RESENDING_STATES, 'The invitation can be sent again')
     const now = world.now()
     await stores.setups.endLocators({ orderId: order.id }, now)
     const again = { ...order, invitedAt: now, remindersSentCount: 0 }

@@ -5,6 +5,7 @@ import { claimRoutes } from './routes/claims.ts'
 import { consoleAuditRoutes } from './routes/console/audit.ts'
 import { consoleDeliveryRoutes } from './routes/console/deliveries.ts'
 import { consoleImportRoutes } from './routes/console/imports.ts'
+import { consoleOrderRoutes } from './routes/console/order.ts'
 import { consoleOrdersRoutes } from './routes/console/orders.ts'
 import { overviewRoutes } from './routes/console/overview.ts'
 import { consoleReviewRoutes } from './routes/console/reviews.ts'
@@ -46,6 +47,7 @@ const ALL: readonly Routes[] = [
   consoleDirectoryRoutes,
   consoleTwinRoutes,
   consoleOrdersRoutes,
+  consoleOrderRoutes,
   overviewRoutes,
   consoleImportRoutes,
   consoleAuditRoutes,

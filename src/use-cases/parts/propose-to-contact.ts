@@ -1,5 +1,5 @@
 import { hostOf } from '../../domain/email-address.ts'
-import type { MatchOutcome } from '../../domain/matching/match.ts'
+import type { MatchOutcome, MatchQuestion } from '../../domain/matching/match.ts'
 import type { Order } from '../../domain/orders/order.ts'
 import type { Organization, OrganizationId } from '../../domain/organizations/organization.ts'
 import { isPublicByAnyList } from '../../domain/public-mail-domains.ts'
@@ -21,6 +21,16 @@ export type Proposal = {
   readonly isUserSomewhere: boolean
 }
 
+/** What the contact entered, as a question to the match; null until both were entered. */
+export function questionOf(
+  setup: Setup,
+): Pick<MatchQuestion, 'companyName' | 'administratorEmail' | 'kind'> | null {
+  const { companyName, administratorEmail } = setup
+  if (companyName === null || administratorEmail === null) return null
+  const kind = setup.intent === 'partner-own' ? 'partner' : 'customer'
+  return { companyName, administratorEmail, kind }
+}
+
 /** The match for what the contact entered, held to what the contact may see. */
 export async function proposeToContact(
   stores: Stores,
@@ -28,17 +38,16 @@ export async function proposeToContact(
   order: Order,
   setup: Setup,
 ): Promise<Proposal> {
-  const { companyName, administratorEmail } = setup
-  if (companyName === null || administratorEmail === null) {
+  const asked = questionOf(setup)
+  if (asked === null) {
     return { outcome: 'none', seen: [], isCertain: false, isUserSomewhere: false }
   }
+  const { companyName, administratorEmail } = asked
   const match = await matchOrganizations(
     stores,
     world.settings,
     {
-      companyName,
-      administratorEmail,
-      kind: setup.intent === 'partner-own' ? 'partner' : 'customer',
+      ...asked,
       limit: MOST_MATCHED,
       isDomainNeeded: order.contact.kind === 'customer',
     },

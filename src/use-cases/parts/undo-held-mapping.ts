@@ -1,5 +1,6 @@
 import { DomainError } from '../../domain/error.ts'
 import type { Mapping, Order } from '../../domain/orders/order.ts'
+import { UNDOING_STATES } from '../../domain/orders/order-actions.ts'
 import type { ReviewId } from '../../domain/reviews/review.ts'
 import type { Actor } from '../ports/orders.ts'
 import type { Stores, World } from '../ports.ts'
@@ -28,7 +29,7 @@ export async function undoHeldMapping(
   order: Order,
   undo: Undo,
 ): Promise<Order> {
-  requireState(order, ['mapped', 'provisioned', 'in-review'], 'A mapping can be undone')
+  requireState(order, UNDOING_STATES, 'A mapping can be undone')
   const mapping = await stores.orders.mappingOf(order.id)
   requireUndoable(mapping, world.now())
   const setup = await setupOf(stores, order)

@@ -1,15 +1,10 @@
-import type { Claim, ClaimId } from '../../../domain/claims/claim.ts'
+import type { ClaimId } from '../../../domain/claims/claim.ts'
 import { DomainError } from '../../../domain/error.ts'
 import { listClaims } from '../../../use-cases/list-claims.ts'
 import type { World } from '../../../use-cases/ports.ts'
 import { readClaim } from '../../../use-cases/read-claim.ts'
-import {
-  type ClaimReply,
-  claimList,
-  claimQuery,
-  claimWithApprovers,
-  idParams,
-} from '../contracts/claims-api.ts'
+import { toClaimReply } from '../claim-reply.ts'
+import { claimList, claimQuery, claimWithApprovers, idParams } from '../contracts/claims-api.ts'
 import { isUuid, pageOf, placeOf } from '../lists.ts'
 import type { Server } from '../route.ts'
 
@@ -53,21 +48,4 @@ export function claimRoutes(server: Server, world: World): void {
       return { ...toClaimReply(claim), approvers: asked }
     },
   )
-}
-
-function toClaimReply(claim: Claim): ClaimReply {
-  const { id, orderId, kind, state, organizationId, address, reason } = claim
-  return {
-    id,
-    orderId,
-    kind,
-    state,
-    organizationId,
-    partnerOrganizationId: claim.partnerOrganizationId,
-    address,
-    reason,
-    openedAt: claim.openedAt.toISOString(),
-    expiresAt: claim.expiresAt.toISOString(),
-    answeredAt: claim.answeredAt?.toISOString() ?? null,
-  }
 }

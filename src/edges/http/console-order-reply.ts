@@ -1,0 +1,75 @@
+import type { Run } from '../../domain/provisioning/run.ts'
+import type { Setup } from '../../domain/setups/setup.ts'
+import type { TimelineEntry } from '../../use-cases/ports/orders.ts'
+import type { OrderView } from '../../use-cases/view-order.ts'
+import { toClaimReply } from './claim-reply.ts'
+import type { OrderPage } from './contracts/console/order.ts'
+import { instantOrNull, toOrderReply } from './order-reply.ts'
+import { toReviewReply } from './review-reply.ts'
+
+/** An order's page in the console. */
+export function toOrderPage(view: OrderView): OrderPage {
+  return {
+    order: toOrderReply(view.story),
+    entered: view.setup && toEntered(view.setup),
+    timeline: view.timeline.map((entry) => toEntry(entry, view.actorNames)),
+    claims: view.claims.map(({ claim, approvers }) => ({
+      ...toClaimReply(claim),
+      approvers: approvers.map(({ email, wave, state }) => ({ email, wave, state })),
+    })),
+    runs: view.runs.map(toRun),
+    mails: view.mails.map(({ id, mail, to, state, attempts, queuedAt, sentAt, lastFailure }) => ({
+      id,
+      kind: mail.kind,
+      to,
+      state,
+      attempts,
+      queuedAt: queuedAt.toISOString(),
+      sentAt: instantOrNull(sentAt),
+      lastFailure,
+    })),
+    openReviews: view.openReviews.map(toReviewReply),
+    organizations: view.organizations.map(({ id, externalId, name }) => ({ id, externalId, name })),
+    actions: [...view.actions],
+  }
+}
+
+function toEntered({ companyName, administratorEmail, choice, actingPartner }: Setup) {
+  const partner =
+    actingPartner?.kind === 'organization' ? actingPartner.organizationId : actingPartner?.name
+  return {
+    companyName,
+    administratorEmail,
+    choice: choice?.kind === 'organization' ? choice.organizationId : choice && 'new',
+    actingPartner: partner ?? null,
+  }
+}
+
+function toEntry({ at, facts, actor, ...entry }: TimelineEntry, names: OrderView['actorNames']) {
+  return {
+    ...entry,
+    at: at.toISOString(),
+    actor,
+    facts: { ...facts },
+    actorName: (actor.id && names.get(actor.id)) ?? null,
+  }
+}
+
+function toRun({ number, state, isUndo, createdAt, finishedAt, reportedAt, steps }: Run) {
+  return {
+    number,
+    state,
+    isUndo,
+    createdAt: createdAt.toISOString(),
+    finishedAt: instantOrNull(finishedAt),
+    reportedAt: instantOrNull(reportedAt),
+    steps: steps.map(({ name, state, attempts, nextAttemptAt, lastFailure, externalId }) => ({
+      name,
+      state,
+      attempts,
+      nextAttemptAt: instantOrNull(nextAttemptAt),
+      lastFailure,
+      externalId,
+    })),
+  }
+}
