@@ -25,6 +25,7 @@ export function Loaded<T>({ from, children }: LoadedProps<T>) {
 
 /** Of everything that has a page of its own, the code that says that it is not there. */
 const GONE = [
+  'order-not-found',
   'organization-not-found',
   'twins-not-found',
   'import-not-found',

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language.ts'
 import { WHY_NOT } from '../../domain/matching/why-not.ts'
 import type { OrganizationId } from '../../domain/organizations/organization.ts'
 import type { ExplainMatch } from '../../use-cases/explain-match.ts'
@@ -25,11 +26,14 @@ export function organizationIn({
   ])
 }
 
-export function toExplainReply(explained: MatchExplanation): ExplainReply {
+export function toExplainReply(
+  explained: MatchExplanation,
+  language: Language = 'en',
+): ExplainReply {
   const { outcome, candidate, terms, place, foundBy, whyNot } = explained
   return {
     outcome,
-    candidate: toCandidateReply(candidate),
+    candidate: toCandidateReply(candidate, language),
     terms: terms.map(({ term, weight }) => ({ term, weight })),
     place,
     foundBy,

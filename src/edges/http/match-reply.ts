@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language.ts'
 import { evidenceText } from '../../domain/matching/evidence-text.ts'
 import type { Candidate, Evidence, Match } from '../../domain/matching/match.ts'
 import type { Organization } from '../../domain/organizations/organization.ts'
@@ -5,18 +6,22 @@ import type { MatchReply } from './contracts/matches.ts'
 
 type Reply = MatchReply['candidates'][number]
 
-export function toMatchReply({ outcome, candidates }: Match): MatchReply {
-  return { outcome, candidates: candidates.map(toCandidateReply) }
+/** With its evidence in the language of whoever reads it; the API speaks English. */
+export function toMatchReply(
+  { outcome, candidates }: Match,
+  language: Language = 'en',
+): MatchReply {
+  return { outcome, candidates: candidates.map((one) => toCandidateReply(one, language)) }
 }
 
-export function toCandidateReply(candidate: Candidate): Reply {
+export function toCandidateReply(candidate: Candidate, language: Language = 'en'): Reply {
   const { organization, rule, score, isProbablyUnused, evidence } = candidate
   return {
     organization: toMatchedOrganization(organization),
     rule,
     score: Math.round(score * 1e4) / 1e4,
     isProbablyUnused,
-    evidence: evidence.map(toEvidenceReply),
+    evidence: evidence.map((one) => toEvidenceReply(one, language)),
   }
 }
 
@@ -36,10 +41,13 @@ export function toMatchedOrganization(organization: Organization): Reply['organi
   }
 }
 
-export function toEvidenceReply(one: Evidence): Reply['evidence'][number] {
+export function toEvidenceReply(
+  one: Evidence,
+  language: Language = 'en',
+): Reply['evidence'][number] {
   return {
     code: one.code,
-    text: evidenceText(one, 'en'),
+    text: evidenceText(one, language),
     weight: Math.round(one.weight * 100) / 100,
   }
 }

@@ -82,7 +82,8 @@ export function Orders({ orders }: Pick<OrganizationPage, 'orders'>) {
           {orders.map((order) => (
             <li key={`${order.id} ${order.mappedAt}`}>
               <span>
-                {order.externalId} · {t(`orderState.${order.state}`)}
+                <Go to={`/console/orders/${order.id}`}>{order.externalId}</Go> ·{' '}
+                {t(`orderState.${order.state}`)}
               </span>
               <span className="quiet">
                 {t(order.endedAt === null ? 'organization.mapped' : 'organization.undone', {

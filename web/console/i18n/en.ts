@@ -1,6 +1,7 @@
 import { enAudit } from './en-audit.ts'
 import { enDirectory } from './en-directory.ts'
 import { enImports } from './en-imports.ts'
+import { enOrder } from './en-order.ts'
 import { enOrders } from './en-orders.ts'
 import { enReviews } from './en-reviews.ts'
 import { enWebhooks } from './en-webhooks.ts'
@@ -197,5 +198,6 @@ export const en = {
   ...enAudit,
   ...enReviews,
   ...enWebhooks,
+  ...enOrder,
 }
 export type ConsoleSentences = typeof en

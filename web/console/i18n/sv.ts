@@ -2,6 +2,7 @@ import type { ConsoleSentences } from './en.ts'
 import { svAudit } from './sv-audit.ts'
 import { svDirectory } from './sv-directory.ts'
 import { svImports } from './sv-imports.ts'
+import { svOrder } from './sv-order.ts'
 import { svOrders } from './sv-orders.ts'
 import { svReviews } from './sv-reviews.ts'
 import { svWebhooks } from './sv-webhooks.ts'
@@ -197,4 +198,5 @@ export const sv: ConsoleSentences = {
   ...svAudit,
   ...svReviews,
   ...svWebhooks,
+  ...svOrder,
 }

@@ -93,6 +93,10 @@ export const PAGES: readonly ConsolePage[] = [
 /** Pages about one thing, which the navigation does not name. */
 export const PAGES_OF_ONE: readonly Pick<ConsolePage, 'path' | 'component'>[] = [
   {
+    path: '/orders/$id',
+    component: lazyRouteComponent(() => import('../order/order-page.tsx'), 'OrderAtAddress'),
+  },
+  {
     path: '/directory/$id',
     component: lazyRouteComponent(
       () => import('../directory/organization-page.tsx'),

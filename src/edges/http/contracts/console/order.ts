@@ -96,7 +96,10 @@ export const orderPage = Type.Object(
   strict,
 )
 export const orderMatch = Type.Object({ match: nullable(matchReply) }, strict)
-export const whyBody = Type.Object({ organizationExternalId: text(200) }, strict)
+/** In which language the evidence is said. */
+const language = Type.Optional(oneOf(['en', 'sv']))
+export const matchQuery = query({ language })
+export const whyBody = Type.Object({ organizationExternalId: text(200), language }, strict)
 
 export type OrderPage = Static<typeof orderPage>
 export type OrderMatch = Static<typeof orderMatch>
