@@ -2,6 +2,7 @@ import Type, { type Static } from 'typebox'
 import { ORDER_ACTIONS } from '../../../../domain/orders/order-actions.ts'
 import { RUN_STATES, STEP_STATES } from '../../../../domain/provisioning/run.ts'
 import { claimWithApprovers } from '../claims-api.ts'
+import { query } from '../lists.ts'
 import { type explainReply, matchReply } from '../matches.ts'
 import { orderReply, timelineReply } from '../orders.ts'
 import { reviewReply } from '../reviews.ts'
@@ -11,7 +12,7 @@ import { instant, nullable, oneOf, strict, text } from '../schema.ts'
  * One order with its whole story, for whoever may read, and what may be done with it by whoever may act.
  * `{id}` is the order's own id or `external:` and its number. Each action answers OrderPage.
  *   GET  /console/api/orders/{id}             → OrderPage (404 order-not-found)
- *   GET  /console/api/orders/{id}/match       → OrderMatch: what the match says today
+ *   GET  /console/api/orders/{id}/match       ?language → OrderMatch: what the match says today
  *   POST /console/api/orders/{id}/why         WhyBody → ExplainReply (404 organization-not-found)
  *   POST /console/api/orders/{id}/invitation  the invitation again
  *   PUT  /console/api/orders/{id}/contact     NewContact

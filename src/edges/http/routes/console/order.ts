@@ -38,10 +38,17 @@ export function consoleOrderRoutes(server: Server, world: World): void {
 function matchRoutes(server: Server, world: World): void {
   server.get(
     '/console/api/orders/:id/match',
-    { ...reading, schema: { ...schema, response: { 200: contract.orderMatch } } },
-    async ({ params }) => {
+    {
+      ...reading,
+      schema: {
+        ...schema,
+        querystring: contract.matchQuery,
+        response: { 200: contract.orderMatch },
+      },
+    },
+    async ({ params, query }) => {
       const match = await matchOrder(world, orderNamed(params.id))
-      return { match: match && toMatchReply(match) }
+      return { match: match && toMatchReply(match, query.language) }
     },
   )
   server.post(
@@ -50,8 +57,11 @@ function matchRoutes(server: Server, world: World): void {
       ...reading,
       schema: { ...schema, body: contract.whyBody, response: { 200: explainReply } },
     },
-    async ({ params, body: { organizationExternalId: externalId } }) =>
-      toExplainReply(await explainOrderMatch(world, orderNamed(params.id), { externalId })),
+    async ({ params, body: { organizationExternalId: externalId, language } }) =>
+      toExplainReply(
+        await explainOrderMatch(world, orderNamed(params.id), { externalId }),
+        language,
+      ),
   )
 }
 
