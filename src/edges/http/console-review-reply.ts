@@ -22,7 +22,7 @@ export function toReviewPage(view: ReviewView): ReviewPage {
       openedAt: openedAt.toISOString(),
     })),
     match: match && toMatchReply(match),
-    absent: view.absent.map(toExplainReply),
+    absent: view.absent.map((one) => toExplainReply(one)),
     organizations: [...view.organizationNames].map(([id, name]) => ({ id, name })),
     departure: departure && toDepartureReply(departure),
     deciders: [...view.deciderNames].map(([id, name]) => ({ id, name })),

@@ -5,15 +5,9 @@ import type { OrderPage } from '../../../src/edges/http/contracts/console/order.
 import { Problem } from '../../kit/api/problem.ts'
 import { PrimaryButton } from '../../kit/components/primary-button.tsx'
 import { QuietButton } from '../../kit/components/quiet-button.tsx'
-import { ChangeProblem } from './order-actions.tsx'
-import type { OrderChange } from './use-order-change.ts'
+import { ChangeProblem } from './change-problem.tsx'
+import type { ActionForm } from './use-order-change.ts'
 
-export type ActionForm = {
-  readonly error: Error | null
-  readonly isPending: boolean
-  readonly onSend: (change: OrderChange) => void
-  readonly onLeave: () => void
-}
 type Contact = OrderPage['order']['contact']
 
 /** Names another contact; what the former one had ends. */

@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OrderPage } from '../../../src/edges/http/contracts/console/order.ts'
-import { Problem } from '../../kit/api/problem.ts'
 import { AskDialog } from '../../kit/components/ask-dialog.tsx'
 import { Notice } from '../../kit/components/notice.tsx'
-import { ProblemNotice } from '../../kit/components/problem-notice.tsx'
 import { QuietButton } from '../../kit/components/quiet-button.tsx'
 import { useReviewer } from '../use-session.ts'
+import { ChangeProblem } from './change-problem.tsx'
 import { ContactForm } from './contact-form.tsx'
 import { UndoForm } from './undo-form.tsx'
 import { useOrderChange } from './use-order-change.ts'
@@ -74,19 +73,5 @@ function Chosen({ action, page, id, onEnd }: ChosenProps) {
       <p>{t(`order.means.${action}`)}</p>
       <ChangeProblem error={change.error} />
     </AskDialog>
-  )
-}
-
-/** Somebody else was first, or the window has closed meanwhile. */
-export function ChangeProblem({ error }: { error: Error | null }) {
-  const { t } = useTranslation('console')
-  const isLate =
-    error instanceof Problem &&
-    (error.code === 'order-transition-refused' || error.code === 'undo-too-late')
-  if (!isLate) return <ProblemNotice error={error} />
-  return (
-    <Notice tone="stop" isAlert>
-      {t(error.code === 'undo-too-late' ? 'order.tooLate' : 'order.movedOn')}
-    </Notice>
   )
 }

@@ -3,8 +3,8 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PrimaryButton } from '../../kit/components/primary-button.tsx'
 import { QuietButton } from '../../kit/components/quiet-button.tsx'
-import type { ActionForm } from './contact-form.tsx'
-import { ChangeProblem } from './order-actions.tsx'
+import { ChangeProblem } from './change-problem.tsx'
+import type { ActionForm } from './use-order-change.ts'
 
 /** Undoes the mapping; the contact reads the reason. */
 export function UndoForm({ error, isPending, onSend, onLeave }: ActionForm) {

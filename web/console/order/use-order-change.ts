@@ -12,6 +12,13 @@ export type OrderChange =
   | { readonly action: 'undo'; readonly to: 'in-setup' | 'in-review'; readonly reason: string }
   | { readonly action: 'change-contact'; readonly contact: Contact }
 
+/** A form that sends one change, or is left. */
+export type ActionForm = {
+  readonly error: Error | null
+  readonly isPending: boolean
+  readonly onSend: (change: OrderChange) => void
+  readonly onLeave: () => void
+}
 function sent(path: string, change: OrderChange): Promise<OrderPage> {
   switch (change.action) {
     case 'resend':

@@ -52,6 +52,7 @@ function Figures({ view }: { view: OverviewView }) {
           empty={t('overview.noReviews')}
           rows={view.waiting.reviews.map(({ kind, reviewCount }) => ({
             name: t(`overview.review.${kind}`),
+            to: `/console/reviews?kind=${kind}`,
             count: reviewCount,
           }))}
         />
