@@ -59,7 +59,6 @@ export const enOrder = {
     email: 'E-mail address',
     kind: 'Who they are',
     language: 'Language of the mails',
-    contactKind: { customer: 'customer', partner: 'partner' },
     undoTo: 'Where it goes',
     to: {
       'in-setup': 'To its contact, who chooses again',

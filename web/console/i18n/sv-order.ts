@@ -58,7 +58,6 @@ export const svOrder: typeof enOrder = {
     email: 'Mejladress',
     kind: 'Vem det är',
     language: 'Språk i mejlen',
-    contactKind: { customer: 'kund', partner: 'partner' },
     undoTo: 'Vart den går',
     to: {
       'in-setup': 'Till kontakten, som väljer igen',

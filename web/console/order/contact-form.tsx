@@ -48,8 +48,8 @@ export function ContactForm({
         label={t('order.kind')}
         value={one.kind}
         data={[
-          { value: 'customer', label: t('order.contactKind.customer') },
-          { value: 'partner', label: t('order.contactKind.partner') },
+          { value: 'customer', label: t('directory.kindOf.customer') },
+          { value: 'partner', label: t('directory.kindOf.partner') },
         ]}
         onChange={({ currentTarget }) =>
           put({ ...one, kind: currentTarget.value as Contact['kind'] })

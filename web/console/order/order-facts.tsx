@@ -65,7 +65,7 @@ function Contact({ contact }: Pick<OrderPage['order'], 'contact'>) {
   return (
     <>
       {contact.name !== null && `${contact.name}, `}
-      {contact.email} ({t(`order.contactKind.${contact.kind}`)})
+      {contact.email} ({t(`directory.kindOf.${contact.kind}`)})
     </>
   )
 }
