@@ -1,7 +1,14 @@
 import type { RoleGroups } from '../domain/reviewers/role-from-groups.ts'
-import { isLoopback } from '../edges/email/loopback.ts'
 import { listOf } from './config-addresses.ts'
-import { booleanOf, fault, isSet, type Reading, secretOf, textOf, urlOf } from './environment.ts'
+import {
+  booleanOf,
+  fault,
+  isSet,
+  type Reading,
+  safeUrlOf,
+  secretOf,
+  textOf,
+} from './environment.ts'
 
 /** How reviewers sign in with the vendor's own provider. */
 export type OidcConfig = {
@@ -32,7 +39,8 @@ export const OIDC_NAMES = [
 
 /** Undefined: reviewers sign in by codes. */
 export function readOidc(read: Reading): OidcConfig | undefined {
-  const issuer = readIssuer(read)
+  // Whoever can change what a provider answers can sign in as anybody: never in plain text.
+  const issuer = safeUrlOf(read, 'BERTH_OIDC_ISSUER')
   const clientId = textOf(read, 'BERTH_OIDC_CLIENT_ID')
   const clientSecret = secretOf(read, 'BERTH_OIDC_CLIENT_SECRET')
   const groupsOf = {
@@ -61,16 +69,6 @@ export function readOidc(read: Reading): OidcConfig | undefined {
     name: textOf(read, 'BERTH_OIDC_NAME') ?? new URL(issuer).hostname,
     groupsClaim: textOf(read, 'BERTH_OIDC_GROUPS_CLAIM') ?? 'groups',
   }
-}
-
-/** Whoever can change what a provider answers can sign in as anybody: never in plain text. */
-function readIssuer(read: Reading): string | undefined {
-  const issuer = urlOf(read, 'BERTH_OIDC_ISSUER', ['https:', 'http:'])
-  if (issuer === undefined) return undefined
-  const { protocol, hostname } = new URL(issuer)
-  if (protocol === 'https:' || isLoopback(hostname.replaceAll(/[[\]]/g, ''))) return issuer
-  fault(read, 'BERTH_OIDC_ISSUER', 'must begin with https:// (http:// on a loopback host only)')
-  return undefined
 }
 
 function refuseWithoutIssuer(read: Reading): void {

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type PurchaseMapping, readMapping } from '../domain/purchases/purchase-mapping.ts'
-import { isLoopback } from '../edges/email/loopback.ts'
 import type { AwsOptions } from '../edges/purchases/aws.ts'
-import { fault, isSet, type Reading, secretOf, textOf, urlOf } from './environment.ts'
+import { fault, isSet, type Reading, safeUrlOf, secretOf, textOf } from './environment.ts'
 
 /** Systems that sell for the vendor: each undefined unless it is set up. */
 export type PurchasesConfig = {
@@ -113,13 +112,9 @@ function readAws(read: Reading): PurchasesConfig['aws'] {
   return { ...urls, region, productCode, accessKeyId, secretAccessKey }
 }
 
-/** Keys travel with every call: in plain text to this machine only. */
+/** Keys travel with every call. */
 function readApiUrl(read: Reading, name: string, otherwise: string): string {
-  const url = urlOf(read, name, ['https:', 'http:']) ?? otherwise
-  const { protocol, hostname } = new URL(url)
-  const isSafe = protocol === 'https:' || isLoopback(hostname.replaceAll(/[[\]]/g, ''))
-  if (!isSafe) fault(read, name, 'must begin with https:// (http:// on a loopback host only)')
-  return url.replace(/\/+$/, '')
+  return (safeUrlOf(read, name) ?? otherwise).replace(/\/+$/, '')
 }
 
 /** All or none: what is missing beside another is named. */

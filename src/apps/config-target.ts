@@ -1,5 +1,13 @@
-import { isLoopback } from '../edges/email/loopback.ts'
-import { booleanOf, fault, isSet, oneOf, type Reading, secretOf, urlOf } from './environment.ts'
+import {
+  booleanOf,
+  fault,
+  isSet,
+  oneOf,
+  type Reading,
+  safeUrlOf,
+  secretOf,
+  urlOf,
+} from './environment.ts'
 
 /** Which target carries out runs, with what it needs. */
 export type TargetConfig =
@@ -60,19 +68,16 @@ function readHttp(read: Reading): TargetConfig | undefined {
   return url === undefined || secret === undefined ? undefined : { kind: 'http', url, secret }
 }
 
-/** The token travels with every call: in plain text to this machine only. */
+/** The token travels with every call. */
 function readScim(read: Reading): TargetConfig | undefined {
-  const url = urlOf(read, 'BERTH_SCIM_URL', ['https:', 'http:'])
+  const url = safeUrlOf(read, 'BERTH_SCIM_URL')
   const token = secretOf(read, 'BERTH_SCIM_TOKEN')
   const isExtended = booleanOf(read, 'BERTH_SCIM_EXTENSION') ?? false
   if (token !== undefined && !/^[\x21-\x7e]+$/.test(token)) {
     fault(read, 'BERTH_SCIM_TOKEN', 'must be printable ASCII without spaces')
   }
   if (url === undefined || token === undefined) return undefined
-  const { protocol, hostname, search, hash, username, password } = new URL(url)
-  if (protocol !== 'https:' && !isLoopback(hostname.replaceAll(/[[\]]/g, ''))) {
-    fault(read, 'BERTH_SCIM_URL', 'must begin with https:// (http:// on a loopback host only)')
-  }
+  const { search, hash, username, password } = new URL(url)
   if (search + hash + username + password !== '') {
     fault(read, 'BERTH_SCIM_URL', 'must not have a user, a query or a fragment')
   }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { isLoopback } from '../edges/email/loopback.ts'
 
 /** Thrown at start: all that is wrong with the settings, one line each. */
 export class ConfigError extends Error {
@@ -68,6 +69,16 @@ export function urlOf(
   if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value
   // The value itself may hold a password: it is not repeated.
   fault(read, name, `must be a URL that begins with ${protocols.join('// or ')}//`)
+  return undefined
+}
+
+/** A URL that secrets travel to: by https, or in plain text to this machine only. What is not so is told. */
+export function safeUrlOf(read: Reading, name: string): string | undefined {
+  const url = urlOf(read, name, ['https:', 'http:'])
+  if (url === undefined) return undefined
+  const { protocol, hostname } = new URL(url)
+  if (protocol === 'https:' || isLoopback(hostname.replaceAll(/[[\]]/g, ''))) return url
+  fault(read, name, 'must begin with https:// (http:// on a loopback host only)')
   return undefined
 }
 

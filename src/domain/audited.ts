@@ -1,4 +1,5 @@
 import { type EventFacts, eventOf } from './events/event.ts'
+import { isUuid } from './uuid.ts'
 
 /** What the audit log keeps of an order's story beside its events, and which facts: ids and codes. */
 const FACTS_OF: Readonly<Record<string, readonly string[]>> = {
@@ -48,14 +49,10 @@ function toldOf(kind: string, facts: EventFacts): EventFacts | null {
 /** What an id in the log may stand for that has a name. */
 export const NAMED_THINGS = ['order', 'organization', 'reviewer', 'api-key'] as const
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
-export const isId = (text: string): boolean => ID.test(text)
-
 /** What an entry of the audit log is about: each id among its facts, once. */
 export function subjectsOf(facts: Readonly<Record<string, unknown>>): readonly string[] {
   const ids = Object.values(facts).filter(
-    (value): value is string => typeof value === 'string' && ID.test(value),
+    (value): value is string => typeof value === 'string' && isUuid(value),
   )
   return [...new Set(ids)]
 }

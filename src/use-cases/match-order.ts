@@ -4,7 +4,7 @@ import { type ExplainMatch, explainMatch } from './explain-match.ts'
 import { matchOrganizations } from './match-organizations.ts'
 import type { MatchExplanation } from './matching/explain-one.ts'
 import { findOrder, type OrderName } from './parts/hold-order.ts'
-import { questionOf } from './parts/propose-to-contact.ts'
+import { questionOf } from './parts/question-of.ts'
 import type { Stores, World } from './ports.ts'
 
 const LIMIT = 10

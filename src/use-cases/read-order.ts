@@ -1,7 +1,7 @@
 import type { Claim } from '../domain/claims/claim.ts'
 import type { Mapping, Order } from '../domain/orders/order.ts'
 import type { Run } from '../domain/provisioning/run.ts'
-import type { Intent } from '../domain/setups/setup.ts'
+import type { Setup } from '../domain/setups/setup.ts'
 import { findOrder, type OrderName } from './parts/hold-order.ts'
 import type { Stores, World } from './ports.ts'
 
@@ -10,7 +10,7 @@ export type OrderStory = {
   readonly order: Order
   /** The newest mail to its contact came back. */
   readonly isContactUnreachable: boolean
-  readonly intent: Intent | null
+  readonly setup: Setup | null
   readonly mapping: (Mapping & { readonly organizationExternalId: string | null }) | null
   readonly claims: readonly Claim[]
   /** The newest run. */
@@ -29,7 +29,7 @@ export async function storyOf(stores: Stores, order: Order): Promise<OrderStory>
   return {
     order,
     isContactUnreachable: await stores.mails.isReturned(order.id, order.contact.email),
-    intent: setup?.intent ?? null,
+    setup: setup ?? null,
     mapping: mapping === undefined ? null : await withExternalId(stores, mapping),
     claims: await stores.claims.ofOrder(order.id),
     run: (await stores.runs.latestOf(order.id)) ?? null,

@@ -1,4 +1,4 @@
-import { isId } from '../domain/audited.ts'
+import { isUuid } from '../domain/uuid.ts'
 import { idsInAudit } from './parts/ids-in-audit.ts'
 import type { AuditFilter, AuditPlace, AuditSight, NamedThing } from './ports/audit-view.ts'
 import type { Stores, World } from './ports.ts'
@@ -34,6 +34,6 @@ export async function searchAudit(
 
 /** Null: nothing has this number. */
 async function subjectNamed({ orders }: Pick<Stores, 'orders'>, about: string) {
-  if (isId(about)) return about
+  if (isUuid(about)) return about
   return (await orders.findByExternalId(about))?.order.id ?? null
 }

@@ -5,15 +5,15 @@ import type { Run } from '../domain/provisioning/run.ts'
 import type { Review } from '../domain/reviews/review.ts'
 import type { Setup } from '../domain/setups/setup.ts'
 import { findOrder, type OrderName } from './parts/hold-order.ts'
+import { namesOfPeople } from './parts/names-of-people.ts'
 import type { StoredMail } from './ports/mails.ts'
 import type { TimelineEntry } from './ports/orders.ts'
-import type { Stores, World } from './ports.ts'
+import type { World } from './ports.ts'
 import { type OrderStory, storyOf } from './read-order.ts'
 
 /** An order with its whole story, as one page of the console tells it. */
 export type OrderView = {
   readonly story: OrderStory
-  readonly setup: Setup | null
   readonly timeline: readonly TimelineEntry[]
   readonly claims: readonly { readonly claim: Claim; readonly approvers: readonly Approver[] }[]
   /** Newest first. */
@@ -33,7 +33,7 @@ export function viewOrder(world: World, name: OrderName): Promise<OrderView> {
   return world.transact(async (stores) => {
     const order = await findOrder(stores, name)
     const story = await storyOf(stores, order)
-    const setup = (await stores.setups.find(order.id)) ?? null
+    const { setup } = story
     const timeline = await stores.timeline.of(order.id)
     const claims = []
     for (const claim of story.claims) {
@@ -41,14 +41,13 @@ export function viewOrder(world: World, name: OrderName): Promise<OrderView> {
     }
     return {
       story,
-      setup,
       timeline,
       claims,
       runs: (await stores.runs.allOf(order.id)).toReversed(),
       mails: await stores.mails.ofOrder(order.id),
       openReviews: await stores.reviews.openOf(order.id),
       organizations: await stores.directory.findMany(organizationsIn(story, setup)),
-      actorNames: await namesOf(stores, timeline),
+      actorNames: await namesOfPeople(stores, actorsOf(timeline)),
       actions: actionsFor(order.state, story.mapping, world.now()),
     }
   })
@@ -67,19 +66,7 @@ function organizationsIn({ mapping, claims }: OrderStory, setup: Setup | null): 
   return [...new Set(ids.filter((id) => id !== null))]
 }
 
-async function namesOf(
-  stores: Stores,
-  timeline: readonly TimelineEntry[],
-): Promise<ReadonlyMap<string, string>> {
-  const kinds = new Set(timeline.map(({ actor }) => actor.kind))
-  const names = new Map<string, string>()
-  if (kinds.has('reviewer') || kinds.has('api-key')) {
-    for (const { id, name } of await stores.apiKeys.list()) names.set(id, name)
-  }
-  if (kinds.has('reviewer')) {
-    for (const one of await stores.reviewers.list()) {
-      names.set(one.id, one.name ?? one.email ?? one.id)
-    }
-  }
-  return names
+function actorsOf(timeline: readonly TimelineEntry[]): readonly string[] {
+  const people = timeline.filter(({ actor }) => ['reviewer', 'api-key'].includes(actor.kind))
+  return people.flatMap(({ actor }) => actor.id ?? [])
 }

@@ -3,12 +3,15 @@ import type { Departure } from '../domain/departures/departure.ts'
 import { DomainError } from '../domain/error.ts'
 import type { Match, MatchQuestion } from '../domain/matching/match.ts'
 import type { Mapping, Order } from '../domain/orders/order.ts'
+import { isInUndoWindow } from '../domain/orders/order-actions.ts'
 import type { OrganizationId } from '../domain/organizations/organization.ts'
 import { type OfferedDecision, offeredDecisions } from '../domain/reviews/offered-decisions.ts'
 import type { Review, ReviewId } from '../domain/reviews/review.ts'
 import type { Setup } from '../domain/setups/setup.ts'
 import { matchOrganizations } from './match-organizations.ts'
 import { explainOne, type MatchExplanation } from './matching/explain-one.ts'
+import { namesOfPeople } from './parts/names-of-people.ts'
+import { questionOf } from './parts/question-of.ts'
 import { setupOf } from './parts/setup-of.ts'
 import type { Stores, World } from './ports.ts'
 
@@ -54,7 +57,7 @@ export function viewReview(
     return {
       ...about,
       ...(await matchFor(stores, world, about)),
-      deciderNames: await deciderNames(stores, about),
+      deciderNames: await namesOfPeople(stores, deciders(about)),
       decisions: await decisionsOf(stores, world, about, by),
     }
   })
@@ -74,7 +77,7 @@ async function matchFor(
   world: World,
   about: About,
 ): Promise<Pick<ReviewView, 'match' | 'absent' | 'organizationNames'>> {
-  const question = questionOf(about)
+  const question = questionAbout(about)
   const match =
     question && (await matchOrganizations(stores, world.settings, question, world.now()))
   const named = await stores.directory.findMany(organizationsOf(about))
@@ -88,12 +91,10 @@ async function matchFor(
 }
 
 /** What the contact entered, or else what was ordered. */
-function questionOf({ order, setup }: About): MatchQuestion | null {
+function questionAbout({ order, setup }: About): MatchQuestion | null {
   const companyName = setup.companyName ?? order.company.name
-  const { administratorEmail } = setup
-  if (companyName === null || administratorEmail === null) return null
-  const kind = setup.intent === 'partner-own' ? 'partner' : 'customer'
-  return { companyName, administratorEmail, kind, limit: MOST_CANDIDATES, isDomainNeeded: false }
+  const asked = questionOf({ ...setup, companyName })
+  return asked && { ...asked, limit: MOST_CANDIDATES }
 }
 
 /** Chosen, mapped to, passed over, or asked: the case is about them. */
@@ -106,18 +107,9 @@ function organizationsOf({ setup, mapping, claims }: About): readonly Organizati
   ]
 }
 
-async function deciderNames(
-  stores: Stores,
-  { review, departure }: About,
-): Promise<ReadonlyMap<string, string>> {
+function deciders({ review, departure }: About): readonly string[] {
   const ids = [review.decidedBy, departure?.decision?.by, departure?.confirmation?.by]
-  if (ids.every((id) => id === null || id === undefined)) return new Map()
-  const reviewers = await stores.reviewers.list()
-  const keys = await stores.apiKeys.list()
-  return new Map([
-    ...reviewers.map(({ id, name, email }) => [id as string, name ?? email ?? id] as const),
-    ...keys.map(({ id, name }) => [id as string, name] as const),
-  ])
+  return ids.filter((id) => id !== null && id !== undefined)
 }
 
 async function decisionsOf(
@@ -138,7 +130,7 @@ async function decisionsOf(
       world.settings.isOneOrganizationPerUser &&
       administratorEmail !== null &&
       (await stores.directory.membershipsOf(administratorEmail)).length > 0,
-    canMappingBeUndone: mapping !== null && world.now() < mapping.undoUntil,
+    canMappingBeUndone: isInUndoWindow(mapping, world.now()),
     hasFailedRun: failed.some(({ isUndo, mappingId }) => !isUndo && mappingId === mapping?.id),
     hasFailedUndo: failed.some(({ isUndo }) => isUndo),
     departure: departure?.endedAt === null ? departure : null,

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { defineCommand } from 'citty'
 import { DomainError } from '../../domain/error.ts'
+import { isUuid } from '../../domain/uuid.ts'
 import { importDirectory } from '../../use-cases/import-directory.ts'
 import { listRefusedRows } from '../../use-cases/list-refused-rows.ts'
 import type { Import, ImportId, ImportProgress, RefusedRow } from '../../use-cases/ports/imports.ts'
@@ -86,7 +87,7 @@ async function load(world: World, { file, size, resume, isQuiet }: Load) {
 }
 
 function readId(id: string): ImportId {
-  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return id as ImportId
+  if (isUuid(id.toLowerCase())) return id as ImportId
   throw new DomainError('invalid-value', `--resume must be the id of an import; "${id}" is none.`)
 }
 

@@ -1,6 +1,7 @@
 import { defineCommand } from 'citty'
 import { DomainError } from '../../domain/error.ts'
 import { REVIEW_DECISIONS, type ReviewDecision } from '../../domain/reviews/review.ts'
+import { isUuid } from '../../domain/uuid.ts'
 import { decideReview } from '../../use-cases/decide-review.ts'
 import { listReviews } from '../../use-cases/list-reviews.ts'
 import { dayOf, jsonFlag, print, printJson, printTable, type WithWorld } from './command.ts'
@@ -80,6 +81,6 @@ function toDecision(text: string): ReviewDecision {
 }
 
 function requireId(text: string, what: string): string {
-  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) return text
+  if (isUuid(text)) return text
   throw new DomainError('invalid-value', `"${text}" is not the id of a ${what}.`)
 }

@@ -12,6 +12,11 @@ export const RESENDING_STATES: readonly OrderState[] = STATES_BEFORE_MAPPING.fil
 /** With a mapping that counts, and inside its window. */
 export const UNDOING_STATES: readonly OrderState[] = ['mapped', 'provisioned', 'in-review']
 
+/** Until its window closes a mapping can be undone; then it is final. */
+export function isInUndoWindow(mapping: Pick<Mapping, 'undoUntil'> | null, now: Date): boolean {
+  return mapping !== null && now < mapping.undoUntil
+}
+
 /** What the state of an order, and its mapping, allow now; each use case refuses the others. */
 export function actionsFor(
   state: OrderState,
@@ -23,7 +28,7 @@ export function actionsFor(
     resend: RESENDING_STATES.includes(state),
     'change-contact': STATES_BEFORE_MAPPING.includes(state),
     reopen: state === 'expired',
-    undo: UNDOING_STATES.includes(state) && mapping !== null && now < mapping.undoUntil,
+    undo: UNDOING_STATES.includes(state) && isInUndoWindow(mapping, now),
     cancel: next.includes('cancelled'),
   }
   return ORDER_ACTIONS.filter((action) => isAllowed[action])

@@ -3,8 +3,8 @@ export const AGES = ['day', 'week', 'month', 'longer'] as const
 export type Age = (typeof AGES)[number]
 
 const DAY = 86_400_000
-/** In days: more than the first, and not more than the second. */
-const DAYS_OF = {
+/** In days: not less than the first, and less than the second. */
+export const DAYS_OF = {
   day: [0, 1],
   week: [1, 7],
   month: [7, 30],

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { AGES, type Age, DAYS_OF } from '../../domain/orders/standing.ts'
 import type {
   DurationFigure,
   FigureStore,
@@ -10,15 +11,19 @@ import type {
 import { askIn, type Statement } from './ask.ts'
 import { STOP_SQL } from './order-search.ts'
 
+/** From the least age to the greatest: the first that fits. */
+function whenOf(age: Age): string {
+  const [, most] = DAYS_OF[age]
+  if (most === null) return `else '${age}'`
+  return `when state_since > $1::timestamptz - interval '${most} days' then '${age}'`
+}
+
 const BY_STATE_AND_AGE: Statement = {
   name: 'figures-by-state',
   text: `
     select state,
       case
-        when state_since > $1::timestamptz - interval '1 day' then 'day'
-        when state_since > $1::timestamptz - interval '7 days' then 'week'
-        when state_since > $1::timestamptz - interval '30 days' then 'month'
-        else 'longer'
+        ${AGES.map(whenOf).join('\n        ')}
       end as age,
       count(*) as "orderCount"
     from orders group by 1, 2`,

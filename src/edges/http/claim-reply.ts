@@ -1,5 +1,6 @@
-import type { Claim } from '../../domain/claims/claim.ts'
-import type { ClaimReply } from './contracts/claims-api.ts'
+import type { Approver, Claim } from '../../domain/claims/claim.ts'
+import type { ClaimReply, ClaimWithApproversReply } from './contracts/claims-api.ts'
+import { instantOrNull } from './order-reply.ts'
 
 export function toClaimReply(claim: Claim): ClaimReply {
   const { id, orderId, kind, state, organizationId, address, reason } = claim
@@ -14,6 +15,18 @@ export function toClaimReply(claim: Claim): ClaimReply {
     reason,
     openedAt: claim.openedAt.toISOString(),
     expiresAt: claim.expiresAt.toISOString(),
-    answeredAt: claim.answeredAt?.toISOString() ?? null,
+    answeredAt: instantOrNull(claim.answeredAt),
   }
+}
+
+/** With everybody who was asked. */
+export function toClaimWithApprovers({
+  claim,
+  approvers,
+}: {
+  readonly claim: Claim
+  readonly approvers: readonly Approver[]
+}): ClaimWithApproversReply {
+  const asked = approvers.map(({ email, wave, state }) => ({ email, wave, state }))
+  return { ...toClaimReply(claim), approvers: asked }
 }

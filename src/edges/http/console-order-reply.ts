@@ -2,7 +2,7 @@ import type { Run } from '../../domain/provisioning/run.ts'
 import type { Setup } from '../../domain/setups/setup.ts'
 import type { TimelineEntry } from '../../use-cases/ports/orders.ts'
 import type { OrderView } from '../../use-cases/view-order.ts'
-import { toClaimReply } from './claim-reply.ts'
+import { toClaimWithApprovers } from './claim-reply.ts'
 import type { OrderPage } from './contracts/console/order.ts'
 import { instantOrNull, toOrderReply } from './order-reply.ts'
 import { toReviewReply } from './review-reply.ts'
@@ -11,12 +11,9 @@ import { toReviewReply } from './review-reply.ts'
 export function toOrderPage(view: OrderView): OrderPage {
   return {
     order: toOrderReply(view.story),
-    entered: view.setup && toEntered(view.setup),
+    entered: view.story.setup && toEntered(view.story.setup),
     timeline: view.timeline.map((entry) => toEntry(entry, view.actorNames)),
-    claims: view.claims.map(({ claim, approvers }) => ({
-      ...toClaimReply(claim),
-      approvers: approvers.map(({ email, wave, state }) => ({ email, wave, state })),
-    })),
+    claims: view.claims.map(toClaimWithApprovers),
     runs: view.runs.map(toRun),
     mails: view.mails.map(({ id, mail, to, state, attempts, queuedAt, sentAt, lastFailure }) => ({
       id,

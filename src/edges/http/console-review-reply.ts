@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language.ts'
 import type { QueuedReview } from '../../use-cases/ports/reviews.ts'
 import type { ReviewView } from '../../use-cases/view-review.ts'
 import type { QueueEntry, ReviewPage } from './contracts/console/reviews.ts'
@@ -12,7 +13,7 @@ export function toQueueEntry(queued: QueuedReview): QueueEntry {
   return { id, kind, reason, openedAt, orderExternalId, orderState, companyName }
 }
 
-export function toReviewPage(view: ReviewView): ReviewPage {
+export function toReviewPage(view: ReviewView, language?: Language): ReviewPage {
   const { match, departure } = view
   return {
     review: toReviewReply(view.review),
@@ -21,8 +22,8 @@ export function toReviewPage(view: ReviewView): ReviewPage {
       ...{ id, kind, state, organizationId, address, reason },
       openedAt: openedAt.toISOString(),
     })),
-    match: match && toMatchReply(match),
-    absent: view.absent.map((one) => toExplainReply(one)),
+    match: match && toMatchReply(match, language),
+    absent: view.absent.map((one) => toExplainReply(one, language)),
     organizations: [...view.organizationNames].map(([id, name]) => ({ id, name })),
     departure: departure && toDepartureReply(departure),
     deciders: [...view.deciderNames].map(([id, name]) => ({ id, name })),

@@ -1,7 +1,7 @@
 import type { Departure, ReviewerWord } from '../../domain/departures/departure.ts'
 import type { DepartureReply } from './contracts/departures.ts'
+import { instantOrNull } from './order-reply.ts'
 
-const text = (at: Date | null) => at?.toISOString() ?? null
 const wordOf = (word: ReviewerWord | null) => word && { ...word, at: word.at.toISOString() }
 
 /** Without the token: it is for the contact alone. */
@@ -13,10 +13,10 @@ export function toDepartureReply(departure: Departure): DepartureReply {
     domain: proof?.domain ?? null,
     begunAt: departure.begunAt.toISOString(),
     check: check && { ...check, seen: [...check.seen], at: check.at.toISOString() },
-    provedAt: text(departure.provedAt),
-    objectionUntil: text(departure.objectionUntil),
+    provedAt: instantOrNull(departure.provedAt),
+    objectionUntil: instantOrNull(departure.objectionUntil),
     decision: wordOf(departure.decision),
     confirmation: wordOf(departure.confirmation),
-    endedAt: text(departure.endedAt),
+    endedAt: instantOrNull(departure.endedAt),
   }
 }

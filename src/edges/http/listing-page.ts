@@ -16,18 +16,18 @@ type Said = Readonly<Record<ListingPage, Words>> & {
 }
 
 const ENGLISH: Said = {
-  form: { email: 'Mail address', company: 'Company', send: 'Send the mail' },
+  form: { email: 'E-mail address', company: 'Company', send: 'Send the e-mail' },
   ask: {
     title: 'Who is to set it up?',
-    text: 'Your purchase has arrived. To which mail address may we send the link to set it up?',
+    text: 'Your purchase has arrived. To which e-mail address may we send the link to set it up?',
   },
   'ask-again': {
-    title: 'Please check the mail address',
-    text: 'We cannot use this address or company. Write one plain mail address, such as eva@acme.example, and the name of the company.',
+    title: 'Please check the e-mail address',
+    text: 'We cannot use this address or company. Write one plain e-mail address, such as eva@acme.example, and the name of the company.',
   },
   taken: {
     title: 'Your purchase has arrived',
-    text: 'A mail with a link to set it up goes to the address that was given first for this purchase. If it was set up already, nothing needs to be done.',
+    text: 'An e-mail with a link to set it up goes to the address that was given first for this purchase. If it was set up already, nothing needs to be done.',
   },
   'unknown-token': {
     title: 'We could not identify this purchase',

@@ -1,8 +1,5 @@
+import { isUuid } from '../../domain/uuid.ts'
 import { HttpRefusal } from './http-refusal.ts'
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
-export const isUuid = (text: string): boolean => UUID.test(text)
 
 /** The place that a cursor points to: the last entry of the page before. */
 export function placeOf(

@@ -5,7 +5,7 @@ import type { OrderReply } from './contracts/orders.ts'
 export const instantOrNull = (at: Date | null): string | null => at?.toISOString() ?? null
 
 export function toOrderReply(story: OrderStory): OrderReply {
-  const { order, intent, mapping, claims, run } = story
+  const { order, setup, mapping, claims, run } = story
   return {
     id: order.id,
     externalId: order.externalId,
@@ -20,7 +20,7 @@ export function toOrderReply(story: OrderStory): OrderReply {
     nextActor: NEXT_ACTORS[order.state],
     expiresAt: instantOrNull(order.expiresAt),
     createdAt: order.createdAt.toISOString(),
-    intent,
+    intent: setup?.intent ?? null,
     mapping: mapping && toMapping(mapping),
     claims: claims.map(({ id, kind, state, openedAt, answeredAt }) => ({
       id,

@@ -1,11 +1,11 @@
 import { parseEmailAddress } from '../../domain/email-address.ts'
 import { DomainError } from '../../domain/error.ts'
 import type { Contact, EmailAddress, OrderId } from '../../domain/orders/order.ts'
+import { isUuid } from '../../domain/uuid.ts'
 import type { OrderName } from '../../use-cases/parts/hold-order.ts'
 import type { Actor } from '../../use-cases/ports/orders.ts'
 import type { ReceiveOrder } from '../../use-cases/receive-order.ts'
 import type { ContactBody, OrderBody } from './contracts/orders.ts'
-import { isUuid } from './lists.ts'
 import type { Request } from './route.ts'
 
 const EXTERNAL = 'external:'

@@ -1,7 +1,7 @@
 import { DomainError } from '../../domain/error.ts'
 import type { Review, ReviewId } from '../../domain/reviews/review.ts'
+import { isUuid } from '../../domain/uuid.ts'
 import type { ReviewReply } from './contracts/reviews.ts'
-import { isUuid } from './lists.ts'
 
 export function reviewNamed(id: string): ReviewId {
   if (isUuid(id)) return id as ReviewId

@@ -1,9 +1,9 @@
 import { twinText } from '../../domain/twins/twin-text.ts'
 import type { Twins, TwinsId } from '../../domain/twins/twins.ts'
+import { isUuid } from '../../domain/uuid.ts'
 import { twinsNotFound } from '../../use-cases/dismiss-twins.ts'
 import type { TwinsPlace } from '../../use-cases/ports/twins.ts'
 import type { TwinsReply } from './contracts/twins.ts'
-import { isUuid } from './lists.ts'
 import { toMatchedOrganization } from './match-reply.ts'
 
 /** Score and id of the last pair: a number as JavaScript writes it is read back as the very same. */

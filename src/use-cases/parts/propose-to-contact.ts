@@ -1,5 +1,5 @@
 import { hostOf } from '../../domain/email-address.ts'
-import type { MatchOutcome, MatchQuestion } from '../../domain/matching/match.ts'
+import type { MatchOutcome } from '../../domain/matching/match.ts'
 import type { Order } from '../../domain/orders/order.ts'
 import type { Organization, OrganizationId } from '../../domain/organizations/organization.ts'
 import { isPublicByAnyList } from '../../domain/public-mail-domains.ts'
@@ -7,6 +7,7 @@ import { type SeenCandidate, seenBy, type Viewer } from '../../domain/setups/dis
 import type { Setup } from '../../domain/setups/setup.ts'
 import { matchOrganizations } from '../match-organizations.ts'
 import type { Stores, World } from '../ports.ts'
+import { questionOf } from './question-of.ts'
 
 const LIMIT = 10
 /** Before what may not be seen is taken out: it must not crowd out what may. */
@@ -19,16 +20,6 @@ export type Proposal = {
   readonly isCertain: boolean
   /** The entered address is a user of some organization already. */
   readonly isUserSomewhere: boolean
-}
-
-/** What the contact entered, as a question to the match; null until both were entered. */
-export function questionOf(
-  setup: Setup,
-): Pick<MatchQuestion, 'companyName' | 'administratorEmail' | 'kind'> | null {
-  const { companyName, administratorEmail } = setup
-  if (companyName === null || administratorEmail === null) return null
-  const kind = setup.intent === 'partner-own' ? 'partner' : 'customer'
-  return { companyName, administratorEmail, kind }
 }
 
 /** The match for what the contact entered, held to what the contact may see. */

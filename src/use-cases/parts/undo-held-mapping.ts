@@ -1,6 +1,6 @@
 import { DomainError } from '../../domain/error.ts'
 import type { Mapping, Order } from '../../domain/orders/order.ts'
-import { UNDOING_STATES } from '../../domain/orders/order-actions.ts'
+import { isInUndoWindow, UNDOING_STATES } from '../../domain/orders/order-actions.ts'
 import type { ReviewId } from '../../domain/reviews/review.ts'
 import type { Actor } from '../ports/orders.ts'
 import type { Stores, World } from '../ports.ts'
@@ -59,7 +59,7 @@ function requireUndoable(mapping: Mapping | undefined, now: Date): asserts mappi
   if (mapping === undefined) {
     throw new DomainError('order-transition-refused', 'The order is not mapped: nothing is undone.')
   }
-  if (now < mapping.undoUntil) return
+  if (isInUndoWindow(mapping, now)) return
   throw new DomainError(
     'undo-too-late',
     `The mapping could be undone until ${mapping.undoUntil.toISOString()}; it is final now.`,

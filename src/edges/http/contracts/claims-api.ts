@@ -42,3 +42,4 @@ export const claimWithApprovers = Type.Object(
 export const claimQuery = query({ ...listQuery, state: Type.Optional(claimState) })
 export const idParams = Type.Object({ id: Type.String({ maxLength: 300 }) }, strict)
 export type ClaimReply = Static<typeof claimReply>
+export type ClaimWithApproversReply = Static<typeof claimWithApprovers>

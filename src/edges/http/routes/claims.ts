@@ -1,11 +1,12 @@
 import type { ClaimId } from '../../../domain/claims/claim.ts'
 import { DomainError } from '../../../domain/error.ts'
+import { isUuid } from '../../../domain/uuid.ts'
 import { listClaims } from '../../../use-cases/list-claims.ts'
 import type { World } from '../../../use-cases/ports.ts'
 import { readClaim } from '../../../use-cases/read-claim.ts'
-import { toClaimReply } from '../claim-reply.ts'
+import { toClaimReply, toClaimWithApprovers } from '../claim-reply.ts'
 import { claimList, claimQuery, claimWithApprovers, idParams } from '../contracts/claims-api.ts'
-import { isUuid, pageOf, placeOf } from '../lists.ts'
+import { pageOf, placeOf } from '../lists.ts'
 import type { Server } from '../route.ts'
 
 /** Claims, for the vendor's systems to read; only the people who were asked answer them. */
@@ -43,9 +44,7 @@ export function claimRoutes(server: Server, world: World): void {
     },
     async ({ params: { id } }) => {
       if (!isUuid(id)) throw new DomainError('claim-not-found', 'There is no such claim.')
-      const { claim, approvers } = await readClaim(world, id as ClaimId)
-      const asked = approvers.map(({ email, wave, state }) => ({ email, wave, state }))
-      return { ...toClaimReply(claim), approvers: asked }
+      return toClaimWithApprovers(await readClaim(world, id as ClaimId))
     },
   )
 }

@@ -1,4 +1,5 @@
 import { DomainError } from '../../../domain/error.ts'
+import { isUuid } from '../../../domain/uuid.ts'
 import type { Delivery, DeliveryId } from '../../../domain/webhooks/delivery.ts'
 import { listDeliveries } from '../../../use-cases/list-deliveries.ts'
 import type { World } from '../../../use-cases/ports.ts'
@@ -19,7 +20,7 @@ import {
   replayReply,
 } from '../contracts/webhooks.ts'
 import { answerOnce } from '../idempotency.ts'
-import { isUuid, pageOf, placeOf } from '../lists.ts'
+import { pageOf, placeOf } from '../lists.ts'
 import type { Server } from '../route.ts'
 import { endpointId } from './webhooks.ts'
 

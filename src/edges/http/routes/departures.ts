@@ -1,11 +1,11 @@
 import { DomainError } from '../../../domain/error.ts'
 import type { ReviewId } from '../../../domain/reviews/review.ts'
+import { isUuid } from '../../../domain/uuid.ts'
 import type { World } from '../../../use-cases/ports.ts'
 import { readDeparture } from '../../../use-cases/read-departure.ts'
 import { idParams } from '../contracts/claims-api.ts'
 import { departureReply } from '../contracts/departures.ts'
 import { toDepartureReply } from '../departure-reply.ts'
-import { isUuid } from '../lists.ts'
 import type { Server } from '../route.ts'
 
 /** What reviewers read before they let somebody in where no administrator answers. */

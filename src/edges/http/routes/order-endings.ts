@@ -2,19 +2,11 @@ import { cancelOrder } from '../../../use-cases/cancel-order.ts'
 import type { World } from '../../../use-cases/ports.ts'
 import { reopenOrder } from '../../../use-cases/reopen-order.ts'
 import { undoMapping } from '../../../use-cases/undo-mapping.ts'
-import { answerChange } from '../answer-change.ts'
-import { orderParams, orderReply, undoBody } from '../contracts/orders.ts'
+import { answerChange, CHANGED, CHANGING } from '../answer-change.ts'
+import { undoBody } from '../contracts/orders.ts'
 import { nothingBody } from '../contracts/schema.ts'
 import { actorOf } from '../order-request.ts'
 import type { Server } from '../route.ts'
-
-const tags = ['Orders']
-const writing = { scopes: ['orders:write'] as const }
-const changing = {
-  ...writing,
-  problems: ['order-not-found', 'order-transition-refused'] as const,
-}
-const changed = { tags, params: orderParams, response: { 200: orderReply } }
 
 /** Orders that end, and those that come back. */
 export function orderEndingRoutes(server: Server, world: World): void {
@@ -26,9 +18,9 @@ function cancelOrders(server: Server, world: World): void {
   server.post(
     '/v1/orders/:id/cancel',
     {
-      config: { ...changing, isAnsweredOnce: true },
+      config: { ...CHANGING, isAnsweredOnce: true },
       schema: {
-        ...changed,
+        ...CHANGED,
         operationId: 'cancelOrder',
         summary: 'Cancel an order',
         description: 'Until the order is mapped. Repeating it changes nothing.',
@@ -46,9 +38,9 @@ function returnOrders(server: Server, world: World): void {
   server.post(
     '/v1/orders/:id/reopen',
     {
-      config: { ...changing, isAnsweredOnce: true },
+      config: { ...CHANGING, isAnsweredOnce: true },
       schema: {
-        ...changed,
+        ...CHANGED,
         operationId: 'reopenOrder',
         summary: 'Reopen an expired order',
         description:
@@ -65,13 +57,13 @@ function returnOrders(server: Server, world: World): void {
     '/v1/orders/:id/undo',
     {
       config: {
-        ...changing,
+        ...CHANGING,
         isAnsweredOnce: true,
         scopes: ['reviews'] as const,
-        problems: ['order-not-found', 'order-transition-refused', 'undo-too-late'] as const,
+        problems: [...CHANGING.problems, 'undo-too-late'] as const,
       },
       schema: {
-        ...changed,
+        ...CHANGED,
         operationId: 'undoMapping',
         summary: 'Undo the mapping of an order',
         description:

@@ -6,7 +6,7 @@ import { readOrder, storyOf } from '../../../use-cases/read-order.ts'
 import { readTimeline } from '../../../use-cases/read-timeline.ts'
 import { receiveOrder } from '../../../use-cases/receive-order.ts'
 import { resendInvitation } from '../../../use-cases/resend-invitation.ts'
-import { answerChange } from '../answer-change.ts'
+import { answerChange, CHANGED, CHANGING } from '../answer-change.ts'
 import {
   contactBody,
   orderBody,
@@ -125,12 +125,6 @@ function readOrders(server: Server, world: World): void {
   )
 }
 
-const changing = {
-  ...writing,
-  problems: ['order-not-found', 'order-transition-refused'] as const,
-}
-const changed = { tags, params: orderParams, response: { 200: orderReply } }
-
 /** The order as a read shows it, held until the transaction ends. */
 const heldOrder = (name: OrderName) => async (stores: Stores) =>
   toOrderReply(await storyOf(stores, await holdOrder(stores, name)))
@@ -139,9 +133,9 @@ function changeOrders(server: Server, world: World): void {
   server.put(
     '/v1/orders/:id/contact',
     {
-      config: { ...changing, isConditional: true },
+      config: { ...CHANGING, isConditional: true },
       schema: {
-        ...changed,
+        ...CHANGED,
         operationId: 'changeContact',
         summary: 'Name another contact',
         description:
@@ -159,9 +153,9 @@ function changeOrders(server: Server, world: World): void {
   server.post(
     '/v1/orders/:id/invitation',
     {
-      config: { ...changing, isAnsweredOnce: true },
+      config: { ...CHANGING, isAnsweredOnce: true },
       schema: {
-        ...changed,
+        ...CHANGED,
         operationId: 'resendInvitation',
         summary: 'Send the invitation again',
         description: 'With a new link; the former ones die. Nothing that was entered is lost.',

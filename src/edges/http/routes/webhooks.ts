@@ -1,4 +1,5 @@
 import { DomainError } from '../../../domain/error.ts'
+import { isUuid } from '../../../domain/uuid.ts'
 import type {
   WebhookEndpoint,
   WebhookEndpointId,
@@ -23,7 +24,7 @@ import {
   webhookReply,
 } from '../contracts/webhooks.ts'
 import { answerOnce } from '../idempotency.ts'
-import { isUuid, pageOf, placeOf } from '../lists.ts'
+import { pageOf, placeOf } from '../lists.ts'
 import { actorOf } from '../order-request.ts'
 import type { Reply, Server } from '../route.ts'
 

@@ -2,11 +2,11 @@ import Type, { type Static } from 'typebox'
 import { ORDER_ACTIONS } from '../../../../domain/orders/order-actions.ts'
 import { RUN_STATES, STEP_STATES } from '../../../../domain/provisioning/run.ts'
 import { claimWithApprovers } from '../claims-api.ts'
-import { query } from '../lists.ts'
 import { type explainReply, matchReply } from '../matches.ts'
 import { orderReply, timelineReply } from '../orders.ts'
 import { reviewReply } from '../reviews.ts'
 import { instant, nullable, oneOf, strict, text } from '../schema.ts'
+import { readersLanguage } from './language.ts'
 
 /**
  * One order with its whole story, for whoever may read, and what may be done with it by whoever may act.
@@ -97,10 +97,10 @@ export const orderPage = Type.Object(
   strict,
 )
 export const orderMatch = Type.Object({ match: nullable(matchReply) }, strict)
-/** In which language the evidence is said. */
-const language = Type.Optional(oneOf(['en', 'sv']))
-export const matchQuery = query({ language })
-export const whyBody = Type.Object({ organizationExternalId: text(200), language }, strict)
+export const whyBody = Type.Object(
+  { organizationExternalId: text(200), language: readersLanguage },
+  strict,
+)
 
 export type OrderPage = Static<typeof orderPage>
 export type OrderMatch = Static<typeof orderMatch>

@@ -11,7 +11,7 @@ import { instant, nullable, oneOf, strict } from '../schema.ts'
 /**
  * The review queue of the console, under /console/api/. Everybody may read; reviewers decide.
  *   GET  /console/api/reviews                 ?kind&limit&cursor → ReviewQueue: open ones, oldest first
- *   GET  /console/api/reviews/{id}            → ReviewPage (404 review-not-found)
+ *   GET  /console/api/reviews/{id}            ?language → ReviewPage (404 review-not-found)
  *   POST /console/api/reviews/{id}/decision   DecisionBody → ReviewReply (409 review-already-decided, decision-refused)
  */
 export const queueQuery = query({ ...listQuery, kind: Type.Optional(oneOf(REVIEW_KINDS)) })

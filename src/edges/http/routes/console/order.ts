@@ -10,6 +10,7 @@ import { resendInvitation } from '../../../../use-cases/resend-invitation.ts'
 import { undoMapping } from '../../../../use-cases/undo-mapping.ts'
 import { viewOrder } from '../../../../use-cases/view-order.ts'
 import { toOrderPage } from '../../console-order-reply.ts'
+import { languageQuery } from '../../contracts/console/language.ts'
 import * as contract from '../../contracts/console/order.ts'
 import { explainReply } from '../../contracts/matches.ts'
 import { contactBody, orderParams, undoBody } from '../../contracts/orders.ts'
@@ -42,7 +43,7 @@ function matchRoutes(server: Server, world: World): void {
       ...reading,
       schema: {
         ...schema,
-        querystring: contract.matchQuery,
+        querystring: languageQuery,
         response: { 200: contract.orderMatch },
       },
     },

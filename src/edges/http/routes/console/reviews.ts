@@ -4,6 +4,7 @@ import type { World } from '../../../../use-cases/ports.ts'
 import { viewReview } from '../../../../use-cases/view-review.ts'
 import { toQueueEntry, toReviewPage } from '../../console-review-reply.ts'
 import { idParams } from '../../contracts/claims-api.ts'
+import { languageQuery } from '../../contracts/console/language.ts'
 import { queueQuery, reviewPage, reviewQueue } from '../../contracts/console/reviews.ts'
 import { decisionBody, reviewReply } from '../../contracts/reviews.ts'
 import { pageOf, placeOf } from '../../lists.ts'
@@ -31,11 +32,17 @@ export function consoleReviewRoutes(server: Server, world: World): void {
     '/console/api/reviews/:id',
     {
       config: reading,
-      schema: { hide: true, params: idParams, response: { 200: reviewPage } },
+      schema: {
+        hide: true,
+        params: idParams,
+        querystring: languageQuery,
+        response: { 200: reviewPage },
+      },
     },
     async (request) => {
       const by = signedInAt(request).reviewer.id
-      return toReviewPage(await viewReview(world, { id: reviewNamed(request.params.id), by }))
+      const review = await viewReview(world, { id: reviewNamed(request.params.id), by })
+      return toReviewPage(review, request.query.language)
     },
   )
   server.post(
