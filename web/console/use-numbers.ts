@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { serverNow } from '../kit/api/client.ts'
 
 /** Numbers and durations in the language of the page. */
 export function useNumbers() {
@@ -8,6 +9,8 @@ export function useNumbers() {
     whole: (value: number) => new Intl.NumberFormat(locale).format(value),
     bytes: (value: number) => bytesIn(locale, value),
     duration: (seconds: number) => durationIn(locale, seconds),
+    /** How long ago that was, by the server's clock. */
+    age: (at: string) => durationIn(locale, Math.max(0, (serverNow() - Date.parse(at)) / 1000)),
   }
 }
 

@@ -1,31 +1,24 @@
-/** What the address may ask of the audit log. */
-export const FILTERS = ['about', 'kind', 'actor', 'from', 'to'] as const
-export type Filter = (typeof FILTERS)[number]
-export type Asked = Partial<Record<Filter, string>>
+import { addressWith, type Filters, filtersIn, type MayBe, queryOf } from '../filters.ts'
 
-const FITS: Readonly<Record<Filter, RegExp>> = {
-  about: /\S/,
-  kind: /^[a-z.-]{1,100}$/,
-  actor: /^[a-z-]{1,40}(:[0-9a-f-]{36})?$/,
-  from: /^\d{4}-\d\d-\d\d$/,
-  to: /^\d{4}-\d\d-\d\d$/,
+export type Filter = 'about' | 'kind' | 'actor' | 'from' | 'to'
+/** What the address asks of the audit log. */
+export type Asked = Filters<Filter>
+
+const fits = (pattern: RegExp) => (value: string) => pattern.test(value)
+const MAY_BE: MayBe<Filter> = {
+  about: fits(/\S/),
+  kind: fits(/^[a-z.-]{1,100}$/),
+  actor: fits(/^[a-z-]{1,40}(:[0-9a-f-]{36})?$/),
+  from: fits(/^\d{4}-\d\d-\d\d$/),
+  to: fits(/^\d{4}-\d\d-\d\d$/),
 }
 
 /** What stands in the address and can be asked; the rest counts as not said. */
-export function askedIn(query: URLSearchParams): Asked {
-  const said = FILTERS.map((name) => [name, query.get(name) ?? ''] as const)
-  return Object.fromEntries(said.filter(([name, value]) => FITS[name].test(value)))
-}
+export const askedIn = (query: URLSearchParams): Asked => filtersIn(query, MAY_BE)
 
 /** The address of the page that asks this. */
-export function addressOf(asked: Asked): string {
-  const said = FILTERS.flatMap((name) => {
-    const value = asked[name] ?? ''
-    return value === '' ? [] : [[name, value]]
-  })
-  const query = new URLSearchParams(said).toString()
-  return query === '' ? '/console/audit' : `/console/audit?${query}`
-}
+export const addressOf = (asked: Asked): string =>
+  addressWith('/console/audit', queryOf(asked, MAY_BE))
 
 /** As the call takes it: days of this device become instants, and the last day is meant as a whole. */
 export function searchOf({ from, to, ...asked }: Asked): Readonly<Record<string, string>> {

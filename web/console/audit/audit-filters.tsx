@@ -1,15 +1,12 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AuditChoiceView } from '../../../src/edges/http/contracts/console/audit.ts'
 import { read } from '../api.ts'
 import { Go, goTo } from '../place.tsx'
+import { useTyped } from '../use-typed.ts'
 import { type Asked, addressOf, type Filter } from './asked.ts'
 import { useAuditWords } from './use-audit-words.ts'
-
-/** After the last key by so many milliseconds the question is asked. */
-const PAUSE = 250
 
 /** What is asked of the log; each change is asked at once. */
 export function AuditFilters({ asked }: { asked: Asked }) {
@@ -48,17 +45,9 @@ export function AuditFilters({ asked }: { asked: Asked }) {
 
 function AboutField({ asked }: { asked: Asked }) {
   const { t } = useTranslation('console')
-  const about = asked.about ?? ''
-  const [typed, type] = useState(about)
-  useEffect(() => type(about), [about])
-  useEffect(() => {
-    if (typed.trim() === about) return
-    const timer = setTimeout(
-      () => goTo(addressOf({ ...asked, about: typed.trim() }), 'replace'),
-      PAUSE,
-    )
-    return () => clearTimeout(timer)
-  })
+  const [typed, type] = useTyped(asked.about ?? '', (about) =>
+    goTo(addressOf({ ...asked, about }), 'replace'),
+  )
   return (
     <TextInput
       type="search"

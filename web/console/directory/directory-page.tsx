@@ -1,11 +1,13 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FoundList } from '../../../src/edges/http/contracts/console-directory.ts'
 import { ConsoleHeading } from '../console-heading.tsx'
+import { addressWith } from '../filters.ts'
 import { Loaded } from '../loaded.tsx'
 import { MoreButton } from '../more-button.tsx'
 import { Go, goTo, useAsked } from '../place.tsx'
 import { usePages } from '../use-pages.ts'
+import { useTyped } from '../use-typed.ts'
 import { OrganizationRows } from './organization-rows.tsx'
 
 const KINDS = ['', 'customer', 'partner'] as const
@@ -43,26 +45,16 @@ function addressOf(q: string, kind: string): string {
   const asked = new URLSearchParams()
   if (q.trim() !== '') asked.set('q', q)
   if (kind !== '') asked.set('kind', kind)
-  return asked.size === 0 ? '/console/directory' : `/console/directory?${asked}`
+  return addressWith('/console/directory', asked.toString())
 }
-
-/** After the last key by so many milliseconds the question is asked. */
-const PAUSE = 120
 
 function SearchField() {
   const { t } = useTranslation('console')
   const asked = useAsked()
-  const [typed, type] = useState(asked.get('q') ?? '')
   const kind = asked.get('kind') ?? ''
+  const [typed, type] = useTyped(asked.get('q') ?? '', (q) => goTo(addressOf(q, kind), 'replace'))
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      if (addressOf(typed, kind) !== `${window.location.pathname}${window.location.search}`)
-        goTo(addressOf(typed, kind), 'replace')
-    }, PAUSE)
-    return () => clearTimeout(timer)
-  }, [typed, kind])
   return (
     <search className="console-search">
       <label htmlFor="directory-q">{t('directory.search')}</label>

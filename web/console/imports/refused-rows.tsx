@@ -47,7 +47,7 @@ function Table({ one }: { one: ImportView }) {
     <Loaded from={list.all}>
       {(items) => (
         <>
-          <table className="refused-rows">
+          <table className="record-table refused-rows">
             <thead>
               <tr>
                 <th scope="col">{t('imports.line')}</th>

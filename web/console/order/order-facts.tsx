@@ -31,7 +31,7 @@ export function OrderFacts({ page }: { page: OrderPage }) {
             : { name: t('order.partner'), value: order.partnerOrganizationExternalId },
           order.intent === null
             ? null
-            : { name: t('order.intent'), value: t(`order.intentOf.${order.intent}`) },
+            : { name: t('reviews.intent'), value: t(`reviews.intentIs.${order.intent}`) },
           ...enteredFacts(page, t),
           mappedFact(page, t),
           at(t('order.received'), order.createdAt),

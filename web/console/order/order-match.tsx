@@ -60,14 +60,14 @@ function CandidateCard({ candidate, isOpen }: { candidate: Candidate; isOpen: bo
             organization.externalId ?? t('directory.beingMade'),
             t('twins.probability', { percent: Math.round(score * 100) }),
             t(`overview.rule.${rule}`),
-            isProbablyUnused ? t('order.unused') : null,
+            isProbablyUnused ? t('reviews.unused') : null,
           ]
             .filter((one) => one !== null)
             .join(' · ')}
         </span>
       </p>
       <details open={isOpen}>
-        <summary>{t('order.evidence')}</summary>
+        <summary>{t('twins.evidence')}</summary>
         <EvidenceList reasons={evidence} />
       </details>
     </div>

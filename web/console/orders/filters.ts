@@ -1,12 +1,11 @@
+import { addressWith, type Filters, filtersIn, type MayBe, queryOf } from '../filters.ts'
 import { AGES, ORDER_STATES, STOPS } from './order-words.ts'
 
-const NAMES = ['q', 'state', 'age', 'stop', 'sort'] as const
-type Name = (typeof NAMES)[number]
-/** What stands in the address, in the order of `NAMES`; what is absent narrows nothing. */
-export type Filters = Readonly<Partial<Record<Name, string>>>
+type Name = 'q' | 'state' | 'age' | 'stop' | 'sort'
+/** What narrows the list of orders. */
+export type OrderFilters = Filters<Name>
 
-/** What each may be; a link of long ago or of a typing error narrows by what is understood of it. */
-const MAY_BE: Readonly<Record<Name, (value: string) => boolean>> = {
+const MAY_BE: MayBe<Name> = {
   q: (value) => value.trim() !== '',
   state: (value) => value.split(',').every((one) => ORDER_STATES.some((state) => state === one)),
   age: (value) => AGES.some((age) => age === value),
@@ -14,25 +13,12 @@ const MAY_BE: Readonly<Record<Name, (value: string) => boolean>> = {
   sort: (value) => value === 'longest',
 }
 
-export function filtersIn(asked: URLSearchParams): Filters {
-  const known = NAMES.flatMap((name) => {
-    const value = asked.get(name)
-    return value !== null && MAY_BE[name](value) ? [[name, value] as const] : []
-  })
-  return Object.fromEntries(known)
-}
+export const orderFiltersIn = (asked: URLSearchParams): OrderFilters => filtersIn(asked, MAY_BE)
 
-/** The same filters in the same words are the same address. */
-export function queryOf(filters: Filters): string {
-  return new URLSearchParams(
-    NAMES.flatMap((name) => (filters[name] ? [[name, filters[name]]] : [])),
-  ).toString()
-}
+export const orderQueryOf = (filters: OrderFilters): string => queryOf(filters, MAY_BE)
 
-export function addressOf(filters: Filters): string {
-  const query = queryOf(filtersIn(new URLSearchParams(queryOf(filters))))
-  return query === '' ? '/console/orders' : `/console/orders?${query}`
-}
+export const addressOf = (filters: OrderFilters): string =>
+  addressWith('/console/orders', orderQueryOf(filters))
 
 /** Views that everybody has. */
 export const OWN_VIEWS = [

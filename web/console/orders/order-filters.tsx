@@ -1,12 +1,9 @@
 import { NativeSelect } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { goTo } from '../place.tsx'
-import { addressOf, type Filters, filtersIn, queryOf } from './filters.ts'
+import { useTyped } from '../use-typed.ts'
+import { addressOf, type OrderFilters as Filters } from './filters.ts'
 import { AGES, ORDER_STATES, type OrderState, STOPS } from './order-words.ts'
-
-/** After the last key by so many milliseconds the question is asked. */
-const PAUSE = 150
 
 const narrow = (filters: Filters) => goTo(addressOf(filters), 'replace')
 
@@ -81,24 +78,7 @@ function StateFilter({ filters }: { filters: Filters }) {
 
 function SearchField({ filters }: { filters: Filters }) {
   const { t } = useTranslation('console')
-  const [typed, type] = useState(filters.q ?? '')
-  const q = filters.q ?? ''
-  const others = queryOf({ ...filters, q: '' })
-  const asked = useRef(q)
-  // A view, or the way back, brings another question along than the one typed here.
-  useEffect(() => {
-    if (q === asked.current) return
-    asked.current = q
-    type(q)
-  }, [q])
-  useEffect(() => {
-    if (typed.trim() === asked.current) return
-    const timer = setTimeout(() => {
-      asked.current = typed.trim()
-      narrow({ ...filtersIn(new URLSearchParams(others)), q: asked.current })
-    }, PAUSE)
-    return () => clearTimeout(timer)
-  }, [typed, others])
+  const [typed, type] = useTyped(filters.q ?? '', (q) => narrow({ ...filters, q }))
   return (
     <>
       <label htmlFor="orders-q">{t('orders.search')}</label>

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import type { FoundOrders } from '../../../src/edges/http/contracts/console/orders.ts'
-import { serverNow } from '../../kit/api/client.ts'
 import { Go } from '../place.tsx'
 import { useNumbers } from '../use-numbers.ts'
 import { useRowKeys } from '../use-row-keys.ts'
@@ -10,7 +9,7 @@ type Found = FoundOrders['items'][number]
 /** Dense rows; j and k go down and up, enter opens. */
 export function OrderRows({ items }: { items: readonly Found[] }) {
   const { t } = useTranslation('console')
-  const { duration } = useNumbers()
+  const { age } = useNumbers()
   const rows = useRowKeys()
   return (
     <ul className="console-rows" ref={rows}>
@@ -27,9 +26,7 @@ export function OrderRows({ items }: { items: readonly Found[] }) {
               <span className="order-state" data-actor={order.nextActor}>
                 {t(`orderState.${order.state}`)}
               </span>
-              <span className="quiet">
-                {t('orders.for', { duration: duration(secondsSince(order.stateSince)) })}
-              </span>
+              <span className="quiet">{t('orders.for', { duration: age(order.stateSince) })}</span>
             </span>
           </Go>
         </li>
@@ -51,5 +48,3 @@ function FactsOf({ order }: { order: Found }) {
   ]
   return facts.filter((fact) => fact !== null).join(' · ')
 }
-
-const secondsSince = (at: string): number => Math.max(0, (serverNow() - Date.parse(at)) / 1000)

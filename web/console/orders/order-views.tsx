@@ -6,17 +6,18 @@ import { isProblem } from '../../kit/api/problem.ts'
 import { PrimaryButton } from '../../kit/components/primary-button.tsx'
 import { ProblemNotice } from '../../kit/components/problem-notice.tsx'
 import { QuietButton } from '../../kit/components/quiet-button.tsx'
+import { addressWith } from '../filters.ts'
 import { Go } from '../place.tsx'
-import { type Filters, filtersIn, OWN_VIEWS, queryOf } from './filters.ts'
+import { type OrderFilters, OWN_VIEWS, orderFiltersIn, orderQueryOf } from './filters.ts'
 import { useOrderViews, useViewChange } from './use-order-views.ts'
 
 type View = Kept['items'][number]
 
 /** Filters that have a name: those of everybody, and one's own. */
-export function OrderViews({ filters }: { filters: Filters }) {
+export function OrderViews({ filters }: { filters: OrderFilters }) {
   const { t } = useTranslation('console')
   const { data: kept = [] } = useOrderViews()
-  const here = queryOf(filters)
+  const here = orderQueryOf(filters)
   const own = kept.find(({ query }) => normal(query) === here)
   const hasName = own !== undefined || OWN_VIEWS.some(({ query }) => normal(query) === here)
   return (
@@ -39,12 +40,11 @@ export function OrderViews({ filters }: { filters: Filters }) {
   )
 }
 
-const normal = (query: string): string => queryOf(filtersIn(new URLSearchParams(query)))
+const normal = (query: string): string => orderQueryOf(orderFiltersIn(new URLSearchParams(query)))
 
 function ViewLink({ query, here, children }: { query: string; here: string; children: string }) {
-  const to = query === '' ? '/console/orders' : `/console/orders?${query}`
   return (
-    <Go to={to} isHere={normal(query) === here}>
+    <Go to={addressWith('/console/orders', query)} isHere={normal(query) === here}>
       {children}
     </Go>
   )

@@ -5,7 +5,7 @@ import { Loaded } from '../loaded.tsx'
 import { MoreButton } from '../more-button.tsx'
 import { useAsked } from '../place.tsx'
 import { usePages } from '../use-pages.ts'
-import { type Filters, filtersIn } from './filters.ts'
+import { orderFiltersIn } from './filters.ts'
 import { OrderFilters } from './order-filters.tsx'
 import { OrderRows } from './order-rows.tsx'
 import { OrderViews } from './order-views.tsx'
@@ -14,8 +14,8 @@ import './orders.css'
 /** All orders, narrowed by what stands in the address. */
 export function OrdersPage() {
   const { t } = useTranslation('console')
-  const filters = filtersIn(useAsked())
-  const list = usePages<FoundOrders['items'][number]>('/console/api/orders', asked(filters))
+  const filters = orderFiltersIn(useAsked())
+  const list = usePages<FoundOrders['items'][number]>('/console/api/orders', filters)
   return (
     <div className="step orders">
       <ConsoleHeading>{t('orders.heading')}</ConsoleHeading>
@@ -40,8 +40,4 @@ export function OrdersPage() {
       </Loaded>
     </div>
   )
-}
-
-function asked(filters: Filters): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined))
 }

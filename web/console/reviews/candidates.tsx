@@ -4,6 +4,7 @@ import { FactList } from '../../kit/components/fact-list.tsx'
 import { useFormats } from '../../kit/i18n/formats.ts'
 import { Go } from '../place.tsx'
 import { useNumbers } from '../use-numbers.ts'
+import { organizationsOf } from './organizations.ts'
 
 type Candidate = NonNullable<ReviewPage['match']>['candidates'][number]
 type CandidatesProps = {
@@ -17,10 +18,7 @@ type CandidatesProps = {
 export function Candidates({ page, chosen, onChoose }: CandidatesProps) {
   const { t } = useTranslation('console')
   const canMap = page.decisions.some(({ effect }) => effect === 'map')
-  const all = [
-    ...(page.match?.candidates ?? []).map((candidate) => ({ candidate, absence: null })),
-    ...page.absent.map(({ candidate, whyNot }) => ({ candidate, absence: whyNot })),
-  ]
+  const all = organizationsOf(page)
   return (
     <section className="review-part">
       <h3>{t('reviews.candidates')}</h3>
@@ -41,8 +39,8 @@ export function Candidates({ page, chosen, onChoose }: CandidatesProps) {
               />
               <Facts candidate={candidate} />
               {absence !== null && (
-                <p className="careful-text" lang="en">
-                  {t('reviews.notProposed')} {absence.text}
+                <p className="careful-text">
+                  {t('reviews.notProposed')} {t(`order.why.${absence.code}`)}
                 </p>
               )}
               <Reasons candidate={candidate} />
@@ -135,7 +133,7 @@ function Reasons({ candidate: { evidence } }: { candidate: Candidate }) {
     return (
       <div key={part} className="reasons" data-part={part}>
         <h5>{t(`reviews.${part}`)}</h5>
-        <ul lang="en">
+        <ul>
           {reasons.map(({ code, text }) => (
             <li key={code}>{text}</li>
           ))}

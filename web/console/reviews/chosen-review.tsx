@@ -23,9 +23,10 @@ type ChosenReviewProps = {
 
 /** One review with everything that is needed to decide it. */
 export function ChosenReview({ id, onDone, onStale }: ChosenReviewProps) {
+  const { language } = useTranslation().i18n
   const page = useQuery({
-    queryKey: ['review', id],
-    queryFn: () => read<ReviewPage>(`reviews/${encodeURIComponent(id)}`),
+    queryKey: ['review', id, language],
+    queryFn: () => read<ReviewPage>(`reviews/${encodeURIComponent(id)}?language=${language}`),
     refetchInterval: 30_000,
   })
   const stale = () => {

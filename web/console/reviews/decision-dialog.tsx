@@ -8,6 +8,7 @@ import { Notice } from '../../kit/components/notice.tsx'
 import { PrimaryButton } from '../../kit/components/primary-button.tsx'
 import { ProblemNotice } from '../../kit/components/problem-notice.tsx'
 import { QuietButton } from '../../kit/components/quiet-button.tsx'
+import { organizationsOf } from './organizations.ts'
 
 type DecisionDialogProps = {
   readonly offered: Offered
@@ -105,9 +106,8 @@ function Refusal({ error }: { error: Error | null }) {
 }
 
 function nameOf({ page, organizationId }: DecisionDialogProps): string {
-  const { match, absent } = page
-  const all = [...(match?.candidates ?? []), ...absent.map(({ candidate }) => candidate)]
-  return all.find(({ organization }) => organization.id === organizationId)?.organization.name ?? ''
+  const named = organizationsOf(page).map(({ candidate }) => candidate.organization)
+  return named.find(({ id }) => id === organizationId)?.name ?? ''
 }
 
 function useDeciding(props: DecisionDialogProps) {

@@ -35,8 +35,7 @@ export function QueueRows({ items, kind, chosen }: QueueRowsProps) {
 function Row({ one }: { one: QueueEntry }) {
   const { t } = useTranslation('console')
   const { moment } = useFormats()
-  const { duration } = useNumbers()
-  const age = Math.max(0, (Date.now() - Date.parse(one.openedAt)) / 1000)
+  const { age } = useNumbers()
   return (
     <>
       <span className="row-name">
@@ -46,7 +45,7 @@ function Row({ one }: { one: QueueEntry }) {
       </span>
       <span className="row-counts">
         <time dateTime={one.openedAt} title={moment(one.openedAt)}>
-          {duration(age)}
+          {age(one.openedAt)}
         </time>
       </span>
     </>

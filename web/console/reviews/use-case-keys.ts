@@ -1,7 +1,9 @@
 import { useEffect } from 'react'
 import type { Offered, ReviewPage } from '../../../src/edges/http/contracts/console/reviews.ts'
+import { isForPage } from '../is-for-page.ts'
 import { goTo } from '../place.tsx'
-import { isForPage, KEY_OF } from './keys.ts'
+import { KEY_OF } from './keys.ts'
+import { organizationsOf } from './organizations.ts'
 
 type CaseKeys = {
   readonly page: ReviewPage
@@ -15,9 +17,9 @@ export function useCaseKeys({ page, take, choose, mayDecide }: CaseKeys): void {
   useEffect(() => {
     const offers = mayDecide ? page.decisions : []
     const chooseBy = (key: string) => {
-      const candidate = organizationsOf(page)[Number(key) - 1]
+      const candidate = organizationsOf(page)[Number(key) - 1]?.candidate
       const canMap = offers.some(({ effect }) => effect === 'map')
-      if (candidate !== undefined && canMap) choose(candidate)
+      if (candidate !== undefined && canMap) choose(candidate.organization.id)
     }
     const decideBy = (event: KeyboardEvent) => {
       const offered = offers.find(({ effect }) => KEY_OF[effect] === event.key)
@@ -35,10 +37,4 @@ export function useCaseKeys({ page, take, choose, mayDecide }: CaseKeys): void {
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   })
-}
-
-/** In the order in which they are shown: what the match proposes, then what else the case is about. */
-function organizationsOf({ match, absent }: ReviewPage): readonly string[] {
-  const proposed = match?.candidates.map(({ organization }) => organization.id) ?? []
-  return [...proposed, ...absent.map(({ candidate }) => candidate.organization.id)]
 }

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { QueueEntry } from '../../../src/edges/http/contracts/console/reviews.ts'
+import { addressWith } from '../filters.ts'
+import { isForPage } from '../is-for-page.ts'
 import { goTo, useAsked } from '../place.tsx'
 import { usePages } from '../use-pages.ts'
-import { isForPage } from './keys.ts'
 
 const PATH = '/console/api/reviews'
 
@@ -12,7 +13,7 @@ export function addressOf(kind: string | null, review: string | null): string {
   const asked = new URLSearchParams()
   if (kind !== null) asked.set('kind', kind)
   if (review !== null) asked.set('review', review)
-  return asked.size === 0 ? '/console/reviews' : `/console/reviews?${asked}`
+  return addressWith('/console/reviews', asked.toString())
 }
 
 /** The list, which one of it is open, and the ways to the others. */
@@ -44,7 +45,7 @@ export function useQueue() {
     if (to >= items.length - 1 && list.hasMore) list.more()
   }
   useMoveKeys(move)
-  return { kind, list, items, chosen, goOn, refresh }
+  return { kind, list, chosen, goOn, refresh }
 }
 
 /** Where the open one is in the list, or was before somebody decided it. */

@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { isForPage } from '../is-for-page.ts'
 import { PAGES } from './pages.ts'
 
 /** How long after `g` the second key may come. */
@@ -20,7 +21,7 @@ export function useKeys() {
       }
     }
     const onKey = (event: KeyboardEvent) => {
-      if (isTyping(event)) return
+      if (!isForPage(event)) return
       if (event.key === '/') toSearch(event)
       follow(event, read(event))
     }
@@ -51,10 +52,4 @@ function toSearch(event: KeyboardEvent): void {
   event.preventDefault()
   field.focus()
   field.select()
-}
-
-/** Keys belong to the field, to the browser, or to what is asked. */
-function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  if (ctrlKey || metaKey || altKey) return true
-  return target instanceof Element && target.closest('input, textarea, select, dialog') !== null
 }

@@ -120,7 +120,7 @@ function Attempts({ one }: { one: DeliveryStoryView }) {
   return (
     <section>
       <h2>{t('webhooks.history')}</h2>
-      <table className="webhook-attempts">
+      <table className="record-table">
         <thead>
           <tr>
             <th scope="col">{t('webhooks.column.at')}</th>

@@ -30,7 +30,26 @@ async function problemOf(reply: Response): Promise<Problem> {
   return new Problem(reply.status, typeof body === 'object' && body !== null ? body : {})
 }
 
-/** One call as this page's own script makes it: with its cookies, never kept by the browser. */
+/** One request as this page's own script makes it: with its cookies, never kept by the browser. */
+async function exchange<Reply>(
+  method: string,
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  body?: BodyInit,
+): Promise<Reply> {
+  const reply = await replyOf(path, {
+    method,
+    headers: { accept: 'application/json', ...headers },
+    credentials: 'same-origin',
+    cache: 'no-store',
+    ...(body === undefined ? {} : { body }),
+  })
+  learnClock(reply)
+  if (!reply.ok) throw await problemOf(reply)
+  return (await reply.json()) as Reply
+}
+
+/** One call, with a body of JSON or without. */
 export async function send<Reply>(
   method: string,
   path: string,
@@ -39,31 +58,14 @@ export async function send<Reply>(
     body,
   }: { readonly headers?: Record<string, string>; readonly body?: object } = {},
 ): Promise<Reply> {
-  const isJson = body === undefined ? {} : { 'content-type': 'application/json' }
-  const reply = await replyOf(path, {
-    method,
-    headers: { accept: 'application/json', ...headers, ...isJson },
-    credentials: 'same-origin',
-    cache: 'no-store',
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  })
-  learnClock(reply)
-  if (!reply.ok) throw await problemOf(reply)
-  return (await reply.json()) as Reply
+  if (body === undefined) return exchange(method, path, headers)
+  const ofJson = { ...headers, 'content-type': 'application/json' }
+  return exchange(method, path, ofJson, JSON.stringify(body))
 }
 
 /** Sends a file as it is, however long it is. */
-export async function sendFile<Reply>(path: string, file: File, type: string): Promise<Reply> {
-  const reply = await replyOf(path, {
-    method: 'POST',
-    headers: { accept: 'application/json', 'content-type': type },
-    credentials: 'same-origin',
-    cache: 'no-store',
-    body: file,
-  })
-  if (!reply.ok) throw await problemOf(reply)
-  return (await reply.json()) as Reply
-}
+export const sendFile = <Reply>(path: string, file: File, type: string): Promise<Reply> =>
+  exchange('POST', path, { 'content-type': type }, file)
 
 /**
  * One call to the page's own JSON API. Without a body it is a GET. Every call says which page it
