@@ -1,9 +1,7 @@
 import { sql } from 'kysely'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { addReviewer } from '../../src/use-cases/add-reviewer.ts'
-import { aTab } from '../support/a-browser.ts'
-import { letterTo } from '../support/a-postman.ts'
+import { aConsoleTab, type ConsoleVisit } from '../support/a-console-tab.ts'
 import { aShownStage } from '../support/a-shown-stage.ts'
 import type { Stage } from '../support/a-stage.ts'
 
@@ -37,7 +35,6 @@ afterAll(async () => {
 
 const WORDS = {
   en: {
-    send: 'Send me a code',
     verify: 'Verify the chain',
     again: 'Verify again',
     intact: /^7,\d{3} entries, all as they were written/,
@@ -51,7 +48,6 @@ const WORDS = {
     notYours: 'Your role may not see this',
   },
   sv: {
-    send: 'Skicka en kod',
     verify: 'Kontrollera kedjan',
     again: 'Kontrollera igen',
     intact: /^7\s\d{3} poster, alla som de skrevs/,
@@ -72,21 +68,14 @@ const LOOKS = [
 ] as const
 type Look = readonly ['en' | 'sv', 'light' | 'dark', number]
 
-async function signIn([locale, colorScheme, width]: Look, role: string) {
-  const email = `${role}-${locale}@vendor.example`
-  await addReviewer(stage.world, { email, role, actor })
-  const tab = await aTab(browser, { url } as Parameters<typeof aTab>[1], {
-    viewport: { width, height: 844 },
-    locale,
-    colorScheme,
-    timezoneId: 'Europe/Stockholm',
-  })
-  await tab.page.goto(`${url}/console/audit`)
-  await tab.page.getByRole('textbox').fill(email)
-  await tab.page.getByRole('button', { name: WORDS[locale].send }).click()
-  await tab.page.getByText(email).first().waitFor()
-  const { code = '' } = (await letterTo(stage.world, email, 'reviewer-sign-in-code')).secret
-  await tab.page.getByRole('textbox').fill(code)
+async function signIn([language, , width]: Look, role: ConsoleVisit['role']) {
+  const viewport = { width, height: 844 }
+  const tab = await aConsoleTab(
+    { browser, stage, url },
+    {
+      ...{ language, role, viewport, path: '/audit' },
+    },
+  )
   await tab.page.locator('main h1').waitFor()
   return tab
 }

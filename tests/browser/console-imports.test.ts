@@ -1,9 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { addReviewer } from '../../src/use-cases/add-reviewer.ts'
 import { announceImport } from '../../src/use-cases/announce-import.ts'
-import { aTab } from '../support/a-browser.ts'
-import { letterTo } from '../support/a-postman.ts'
+import { aConsoleTab, type ConsoleVisit } from '../support/a-console-tab.ts'
 import { aShownStage } from '../support/a-shown-stage.ts'
 import type { Stage } from '../support/a-stage.ts'
 
@@ -22,7 +20,6 @@ afterAll(async () => {
 
 const WORDS = {
   en: {
-    send: 'Send me a code',
     begin: 'Begin the import',
     written: 'How it is written',
     goOn: 'Go on',
@@ -31,7 +28,6 @@ const WORDS = {
     mayNot: 'An admin may import.',
   },
   sv: {
-    send: 'Skicka en kod',
     begin: 'Börja läsa in',
     written: 'Hur den är skriven',
     goOn: 'Fortsätt',
@@ -47,24 +43,15 @@ const LOOKS = [
 ] as const
 type Look = readonly ['en' | 'sv', 'light' | 'dark', number]
 
-async function signIn(
-  [locale, colorScheme, width]: Look,
-  role: string,
-  email = `${role}-${locale}@vendor.example`,
-) {
-  await addReviewer(stage.world, { email, role, actor: { kind: 'system', id: null } })
-  const tab = await aTab(browser, { url } as Parameters<typeof aTab>[1], {
-    viewport: { width, height: 844 },
-    locale,
-    colorScheme,
-    timezoneId: 'Europe/Stockholm',
-  })
-  await tab.page.goto(`${url}/console/imports`)
-  await tab.page.getByRole('textbox').fill(email)
-  await tab.page.getByRole('button', { name: WORDS[locale].send }).click()
-  await tab.page.getByText(email).first().waitFor()
-  const { code = '' } = (await letterTo(stage.world, email, 'reviewer-sign-in-code')).secret
-  await tab.page.getByRole('textbox').fill(code)
+async function signIn([language, , width]: Look, role: ConsoleVisit['role'], email?: string) {
+  const viewport = { width, height: 844 }
+  const tab = await aConsoleTab(
+    { browser, stage, url },
+    {
+      ...{ language, role, viewport, path: '/imports' },
+      ...(email === undefined ? {} : { email }),
+    },
+  )
   await tab.page.locator('.imports h1').waitFor()
   return tab
 }
@@ -128,6 +115,8 @@ test.each(LOOKS)(
     await page.keyboard.press('j')
     await page.keyboard.press('Enter')
     await page.waitForURL(`${url}/console/imports/${id}`)
+    // The list has a field for files too, until the page of the import has come.
+    await page.getByRole('button', { name: words.goOn }).waitFor()
     await page.locator('input[type=file]').setInputFiles(csv(rowsOf(11, 'other')))
     await page.locator('.field-error').waitFor()
     await picture('stopped')

@@ -2,15 +2,13 @@ import type { Browser } from 'playwright-core'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { webhookPoster } from '../../src/edges/webhooks/post-webhook.ts'
-import { addReviewer } from '../../src/use-cases/add-reviewer.ts'
 import { changeWebhookEndpoint } from '../../src/use-cases/change-webhook-endpoint.ts'
 import { deliverWebhook } from '../../src/use-cases/deliver-webhook.ts'
 import { listWebhookEndpoints } from '../../src/use-cases/list-webhook-endpoints.ts'
 import { removeWebhookEndpoint } from '../../src/use-cases/remove-webhook-endpoint.ts'
 import { takeDeliveries } from '../../src/use-cases/take-deliveries.ts'
-import { aTab } from '../support/a-browser.ts'
+import { aConsoleTab, type ConsoleVisit } from '../support/a-console-tab.ts'
 import { aListener, answering, type Listener } from '../support/a-listener.ts'
-import { letterTo } from '../support/a-postman.ts'
 import { aReceivedOrder } from '../support/a-received-order.ts'
 import { aShownStage } from '../support/a-shown-stage.ts'
 import type { Stage } from '../support/a-stage.ts'
@@ -48,7 +46,6 @@ async function deliver() {
 
 const WORDS = {
   en: {
-    send: 'Send me a code',
     add: 'Add an endpoint',
     addIt: 'Add it',
     address: 'Address',
@@ -72,7 +69,6 @@ const WORDS = {
     empty: /Nobody is told yet/,
   },
   sv: {
-    send: 'Skicka en kod',
     add: 'Lägg till en mottagare',
     addIt: 'Lägg till',
     address: 'Adress',
@@ -103,21 +99,14 @@ const LOOKS = [
 ] as const
 type Look = readonly ['en' | 'sv', 'light' | 'dark', number]
 
-async function signIn([locale, colorScheme, width]: Look, role: string) {
-  const email = `${role}-${locale}@vendor.example`
-  await addReviewer(stage.world, { email, role, actor: { kind: 'system', id: null } })
-  const tab = await aTab(browser, { url } as Parameters<typeof aTab>[1], {
-    viewport: { width, height: 844 },
-    locale,
-    colorScheme,
-    timezoneId: 'Europe/Stockholm',
-  })
-  await tab.page.goto(`${url}/console/webhooks`)
-  await tab.page.getByRole('textbox').fill(email)
-  await tab.page.getByRole('button', { name: WORDS[locale].send }).click()
-  await tab.page.getByText(email).first().waitFor()
-  const { code = '' } = (await letterTo(stage.world, email, 'reviewer-sign-in-code')).secret
-  await tab.page.getByRole('textbox').fill(code)
+async function signIn([language, , width]: Look, role: ConsoleVisit['role']) {
+  const viewport = { width, height: 844 }
+  const tab = await aConsoleTab(
+    { browser, stage, url },
+    {
+      ...{ language, role, viewport, path: '/webhooks' },
+    },
+  )
   await tab.page.locator('.webhooks h1').waitFor()
   return tab
 }

@@ -1,14 +1,11 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { addReviewer } from '../../src/use-cases/add-reviewer.ts'
-import { aTab } from '../support/a-browser.ts'
-import { letterTo } from '../support/a-postman.ts'
+import { aConsoleTab } from '../support/a-console-tab.ts'
 import { aShownStage } from '../support/a-shown-stage.ts'
 import type { Stage } from '../support/a-stage.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
-const actor = { kind: 'system', id: null } as const
 let browser: Browser
 let stage: Stage
 let url: string
@@ -32,19 +29,9 @@ test.each([
   'the overview tells how orders stand, and is left and found again by keys (%s, %s, %i)',
   async (locale, colorScheme, width) => {
     const email = `${locale}-${colorScheme}-${width}@vendor.example`
-    await addReviewer(stage.world, { email, role: 'viewer', actor })
-    const { page, look } = await aTab(browser, { url } as Parameters<typeof aTab>[1], {
-      viewport: { width, height: 844 },
-      locale,
-      colorScheme,
-      timezoneId: 'Europe/Stockholm',
-    })
-    await page.goto(`${url}/console`)
-    await page.getByRole('textbox').fill(email)
-    await page.getByRole('button', { name: /Send me a code|Skicka en kod/ }).click()
-    await page.getByText(email).first().waitFor()
-    const { code = '' } = (await letterTo(stage.world, email, 'reviewer-sign-in-code')).secret
-    await page.getByRole('textbox').fill(code)
+    const visit = { language: locale, role: 'viewer', path: '', email, colorScheme } as const
+    const viewport = { width, height: 844 }
+    const { page, look } = await aConsoleTab({ browser, stage, url }, { ...visit, viewport })
 
     await page.getByRole('row', { name: /^(In setup|Påbörjad) 3/ }).waitFor()
     const picture = `console-overview-${locale}-${colorScheme}-${width}`

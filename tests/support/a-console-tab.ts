@@ -13,21 +13,26 @@ export type ConsoleVisit = {
   readonly viewport: { readonly width: number; readonly height: number }
   /** Where to go first, below /console. */
   readonly path: string
+  /** Told apart by role and language unless given. */
+  readonly email?: string
+  /** Dark in Swedish unless told. */
+  readonly colorScheme?: 'light' | 'dark'
 }
 
-/** A reviewer's own browser, signed in by a code: light in English, dark in Swedish. */
+/** A reviewer's own browser, signed in by a code. */
 export async function aConsoleTab(
   { browser, stage, url }: { browser: Browser; stage: Stage; url: string },
-  { language, role, viewport, path }: ConsoleVisit,
+  visit: ConsoleVisit,
 ): Promise<Tab & { readonly email: string }> {
-  const email = `${role}-${language}@vendor.example`
+  const { language, role, viewport, path } = visit
+  const { email = `${role}-${language}@vendor.example` } = visit
   const actor = { kind: 'system', id: null } as const
-  await addReviewer(stage.world, { email, role, actor }).catch(() => {})
+  await addReviewer(stage.world, { email, role, actor })
   const tab = await aTab(browser, { url } as Parameters<typeof aTab>[1], {
     viewport,
     locale: language,
     timezoneId: 'Europe/Stockholm',
-    colorScheme: language === 'sv' ? 'dark' : 'light',
+    colorScheme: visit.colorScheme ?? (language === 'sv' ? 'dark' : 'light'),
   })
   const { page } = tab
   await page.goto(`${url}/console${path}`)
