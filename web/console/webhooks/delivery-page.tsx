@@ -68,7 +68,14 @@ function Facts({ one }: { one: DeliveryStoryView }) {
   const facts = [
     ['state', <DeliveryState key="state" one={one} />],
     ['attempts', t('webhooks.attemptsOfTen', { count: one.attempts })],
-    ['order', one.order?.externalId ?? null],
+    [
+      'order',
+      one.order && (
+        <Go key="order" to={`/console/orders/${one.order.id}`}>
+          {one.order.externalId}
+        </Go>
+      ),
+    ],
     ['type', <code key="type">{one.type}</code>],
     [null, <code key="webhook-id">{one.eventId ?? one.id}</code>],
     ['made', moment(one.createdAt)],
