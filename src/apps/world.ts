@@ -67,6 +67,7 @@ export async function openWorld(
       get settings() {
         return kept.current()
       },
+      settingDefaults: kept.defaults,
       refreshSettings: kept.refresh,
     }
     const close = async () => {

@@ -36,6 +36,7 @@ export type ErrorCode =
   | 'hand-over-ended'
   | 'not-an-administrator'
   | 'settings-changed'
+  | 'api-key-not-found'
   | 'not-signed-in'
   | 'not-allowed'
   | 'not-a-reviewer'

@@ -9,7 +9,7 @@ type Rule = { readonly says: string } & (
   | { readonly kind: 'switch' }
   /** An e-mail address, or none. */
   | { readonly kind: 'address' }
-  | { readonly kind: 'choice'; readonly of: readonly string[] }
+  | { readonly kind: 'choice'; readonly of: typeof PARTNER_MAPPINGS }
   | { readonly kind: 'text'; readonly most: number }
 )
 
@@ -151,7 +151,7 @@ function isAllowed(rule: Rule, value: unknown): boolean {
     case 'address':
       return typeof value === 'string' && isAddress(value)
     case 'choice':
-      return typeof value === 'string' && rule.of.includes(value)
+      return typeof value === 'string' && rule.of.some((one) => one === value)
     case 'text':
       return typeof value === 'string' && isText(value, rule.most)
     case 'number':

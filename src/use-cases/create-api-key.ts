@@ -1,7 +1,15 @@
 import { type ApiKeyId, SCOPES, type Scope } from '../domain/api-keys/api-key.ts'
 import { DomainError } from '../domain/error.ts'
 import { SYSTEM } from './parts/move-order.ts'
+import type { Actor } from './ports/orders.ts'
 import type { World } from './ports.ts'
+
+export type NewApiKey = {
+  readonly name: string
+  readonly scopes: readonly string[]
+  /** Who makes it: a reviewer, or whoever runs Berth. */
+  readonly actor?: Actor
+}
 
 /**
  * Makes an API key and returns it: the only time that anybody sees it. Refuses with `invalid-value`
@@ -9,7 +17,7 @@ import type { World } from './ports.ts'
  */
 export async function createApiKey(
   world: World,
-  input: { readonly name: string; readonly scopes: readonly string[] },
+  { actor = SYSTEM, ...input }: NewApiKey,
 ): Promise<{ readonly id: ApiKeyId; readonly key: string }> {
   const name = input.name.trim()
   if (name === '' || name.length > 100) throw invalid('name', 'Must have 1 to 100 characters.')
@@ -22,7 +30,7 @@ export async function createApiKey(
   const made = { id, name, scopes, createdAt: at, lastUsedAt: null, revokedAt: null }
   const isNew = await world.transact(async ({ apiKeys, audit }) => {
     if (!(await apiKeys.add(made, world.secrets.hashOf(key)))) return false
-    await audit.add({ at, kind: 'api-key.made', actor: SYSTEM, facts: { id, name, scopes } })
+    await audit.add({ at, kind: 'api-key.made', actor, facts: { id, name, scopes } })
     return true
   })
   if (!isNew) throw invalid('name', `There is a key called "${name}" already; revoke it first.`)

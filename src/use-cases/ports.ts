@@ -81,6 +81,8 @@ export type World = {
   readonly isOwnHost: (host: string) => boolean
   /** As they are now: what was changed elsewhere is seen within a second. */
   readonly settings: Settings
+  /** What Berth was started with: what holds where nothing was changed. */
+  readonly settingDefaults: Settings
   /** Sees at once what this process has just changed. */
   readonly refreshSettings: () => Promise<void>
 }

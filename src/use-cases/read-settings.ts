@@ -6,6 +6,8 @@ import type { World } from './ports.ts'
 
 export type KeptSettings = {
   readonly settings: Settings
+  /** What holds where nothing was changed. */
+  readonly defaults: Settings
   /** Those that were changed while Berth ran. */
   readonly changed: readonly SettingName[]
   /** Another one after every change. */
@@ -17,5 +19,10 @@ export async function readSettings(world: World): Promise<KeptSettings> {
   await world.refreshSettings()
   const kept = await world.transact(({ settings }) => settings.hold())
   const changed = SETTING_NAMES.filter((name) => kept.has(name))
-  return { settings: world.settings, changed, tag: tagOf(world, kept) }
+  return {
+    settings: world.settings,
+    defaults: world.settingDefaults,
+    changed,
+    tag: tagOf(world, kept),
+  }
 }

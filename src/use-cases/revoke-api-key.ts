@@ -1,17 +1,20 @@
 import { DomainError } from '../domain/error.ts'
 import { SYSTEM } from './parts/move-order.ts'
+import type { Actor } from './ports/orders.ts'
 import type { World } from './ports.ts'
 
-/** Ends an API key, named by its id or its name; from the next request on it is refused. */
-export function revokeApiKey(world: World, idOrName: string): Promise<void> {
+/**
+ * Ends an API key, named by its id or its name; within a second it is refused everywhere. Refuses
+ * with `api-key-not-found` when no live key is called so.
+ */
+export function revokeApiKey(world: World, idOrName: string, actor: Actor = SYSTEM): Promise<void> {
   return world.transact(async ({ apiKeys, audit }) => {
     const at = world.now()
-    if (await apiKeys.revoke(idOrName, at)) {
-      await audit.add({ at, kind: 'api-key.revoked', actor: SYSTEM, facts: { key: idOrName } })
-      return
+    const revoked = await apiKeys.revoke(idOrName, at)
+    if (revoked === undefined) {
+      throw new DomainError('api-key-not-found', `There is no live key called "${idOrName}".`)
     }
-    throw new DomainError('invalid-value', `There is no live key called "${idOrName}".`, {
-      pointer: '#/key',
-    })
+    const facts = { id: revoked.id, name: revoked.name }
+    await audit.add({ at, kind: 'api-key.revoked', actor, facts })
   })
 }

@@ -54,6 +54,7 @@ export async function aWorld(
     get settings() {
       return kept.current()
     },
+    settingDefaults: kept.defaults,
     refreshSettings: kept.refresh,
     clock,
     database,

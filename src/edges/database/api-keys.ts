@@ -56,8 +56,9 @@ export function apiKeysIn(db: Kysely<ApiKeyTables>): ApiKeyStore {
         .where((where) =>
           where.or([where(sql`id::text`, '=', idOrName), where('name', '=', idOrName)]),
         )
+        .returningAll()
         .executeTakeFirst()
-      return revoked.numUpdatedRows > 0n
+      return revoked && toApiKey(revoked)
     },
   }
 }

@@ -49,5 +49,5 @@ export async function openSettings(db: Kysely<SettingsTables>, defaults: Setting
   // While the database is away, the settings stay as they were.
   const timer = setInterval(() => void refresh().catch(() => {}), REFRESH_MILLISECONDS)
   timer.unref()
-  return { current: () => current, refresh, close: () => clearInterval(timer) }
+  return { current: () => current, defaults, refresh, close: () => clearInterval(timer) }
 }

@@ -194,6 +194,12 @@ export const DOMAIN_PROBLEM_TYPES: Readonly<Record<ErrorCode, ProblemType>> = {
     'The `If-Match` of the request is not the `ETag` that the settings have now: somebody has changed them in between. Nothing was changed.',
     'Read the settings again, and send the change with their new `ETag`.',
   ),
+  'api-key-not-found': p(
+    404,
+    'There is no such API key',
+    'No live API key has this id or name: it was revoked, or never made.',
+    'List them with `berth keys list`, or in the console.',
+  ),
   'webhook-endpoint-not-found': p(
     404,
     'There is no such endpoint',

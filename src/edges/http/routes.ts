@@ -2,6 +2,7 @@ import type { World } from '../../use-cases/ports.ts'
 import type { Server } from './route.ts'
 import { claimPageRoutes } from './routes/claim-pages.ts'
 import { claimRoutes } from './routes/claims.ts'
+import { consoleApiKeyRoutes } from './routes/console/api-keys.ts'
 import { consoleAuditRoutes } from './routes/console/audit.ts'
 import { consoleDeliveryRoutes } from './routes/console/deliveries.ts'
 import { consoleImportRoutes } from './routes/console/imports.ts'
@@ -9,6 +10,7 @@ import { consoleOrderRoutes } from './routes/console/order.ts'
 import { consoleOrdersRoutes } from './routes/console/orders.ts'
 import { overviewRoutes } from './routes/console/overview.ts'
 import { consoleReviewRoutes } from './routes/console/reviews.ts'
+import { consoleSettingRoutes } from './routes/console/settings.ts'
 import { consoleWebhookRoutes } from './routes/console/webhooks.ts'
 import { consoleDirectoryRoutes } from './routes/console-directory.ts'
 import { consoleTwinRoutes } from './routes/console-twins.ts'
@@ -53,6 +55,8 @@ const ALL: readonly Routes[] = [
   consoleAuditRoutes,
   consoleWebhookRoutes,
   consoleDeliveryRoutes,
+  consoleApiKeyRoutes,
+  consoleSettingRoutes,
   reviewerRoutes,
   provisionedRoutes,
   organizationRoutes,

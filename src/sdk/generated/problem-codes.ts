@@ -64,6 +64,7 @@ export type ProblemCode =
   | 'claim-ended'
   | 'not-an-administrator'
   | 'settings-changed'
+  | 'api-key-not-found'
   | 'webhook-endpoint-not-found'
   | 'webhook-endpoint-changed'
   | 'webhook-delivery-not-found'

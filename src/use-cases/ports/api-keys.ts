@@ -9,6 +9,6 @@ export type ApiKeyStore = {
   /** Newest first, revoked ones included. */
   list(): Promise<readonly ApiKey[]>
   touch(id: ApiKeyId, at: Date): Promise<void>
-  /** False when there is no live key of this id or name. */
-  revoke(idOrName: string, at: Date): Promise<boolean>
+  /** The key that was ended; undefined when there is no live one of this id or name. */
+  revoke(idOrName: string, at: Date): Promise<ApiKey | undefined>
 }

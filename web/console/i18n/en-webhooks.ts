@@ -79,11 +79,7 @@ export const enWebhooks = {
     tested: 'A test is on its way. It appears among the deliveries.',
     secret: {
       heading: 'The signing secret',
-      once: 'Copy it now: it is shown this once, and nobody can read it again.',
       use: 'The receiver checks with it that a message comes from Berth and was not changed.',
-      copy: 'Copy',
-      kept: 'I have kept it',
-      copied: { yes: 'Copied.', no: 'The browser did not copy it: mark it and copy it by hand.' },
     },
     form: {
       url: 'Address',

@@ -1,9 +1,11 @@
+import { enApiKeys } from './en-api-keys.ts'
 import { enAudit } from './en-audit.ts'
 import { enDirectory } from './en-directory.ts'
 import { enImports } from './en-imports.ts'
 import { enOrder } from './en-order.ts'
 import { enOrders } from './en-orders.ts'
 import { enReviews } from './en-reviews.ts'
+import { enSettings } from './en-settings.ts'
 import { enWebhooks } from './en-webhooks.ts'
 
 /** Every sentence of the console. sv.ts has the same keys. */
@@ -25,6 +27,8 @@ export const en = {
     audit: 'Audit log',
     imports: 'Imports',
     webhooks: 'Webhooks',
+    'api-keys': 'API keys',
+    settings: 'Settings',
     reviewers: 'Reviewers',
     sessions: 'My sessions',
     keys: 'Keys (?)',
@@ -198,6 +202,8 @@ export const en = {
   ...enAudit,
   ...enReviews,
   ...enWebhooks,
+  ...enApiKeys,
+  ...enSettings,
   ...enOrder,
 }
 export type ConsoleSentences = typeof en

@@ -80,14 +80,7 @@ export const svWebhooks: typeof enWebhooks = {
     tested: 'Ett test är på väg. Det syns bland leveranserna.',
     secret: {
       heading: 'Hemligheten för signering',
-      once: 'Kopiera den nu: den visas bara den här gången och går inte att läsa igen.',
       use: 'Med den kontrollerar mottagaren att ett meddelande kommer från Berth och inte har ändrats.',
-      copy: 'Kopiera',
-      kept: 'Jag har sparat den',
-      copied: {
-        yes: 'Kopierad.',
-        no: 'Webbläsaren kopierade den inte: markera och kopiera den för hand.',
-      },
     },
     form: {
       url: 'Adress',

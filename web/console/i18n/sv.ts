@@ -1,10 +1,12 @@
 import type { ConsoleSentences } from './en.ts'
+import { svApiKeys } from './sv-api-keys.ts'
 import { svAudit } from './sv-audit.ts'
 import { svDirectory } from './sv-directory.ts'
 import { svImports } from './sv-imports.ts'
 import { svOrder } from './sv-order.ts'
 import { svOrders } from './sv-orders.ts'
 import { svReviews } from './sv-reviews.ts'
+import { svSettings } from './sv-settings.ts'
 import { svWebhooks } from './sv-webhooks.ts'
 
 export const sv: ConsoleSentences = {
@@ -25,6 +27,8 @@ export const sv: ConsoleSentences = {
     audit: 'Granskningslogg',
     imports: 'Inläsningar',
     webhooks: 'Webhookar',
+    'api-keys': 'API-nycklar',
+    settings: 'Inställningar',
     reviewers: 'Granskare',
     sessions: 'Mina inloggningar',
     keys: 'Tangenter (?)',
@@ -198,5 +202,7 @@ export const sv: ConsoleSentences = {
   ...svAudit,
   ...svReviews,
   ...svWebhooks,
+  ...svApiKeys,
+  ...svSettings,
   ...svOrder,
 }

@@ -9,6 +9,8 @@ export type PageName =
   | 'twins'
   | 'imports'
   | 'webhooks'
+  | 'api-keys'
+  | 'settings'
   | 'audit'
   | 'reviewers'
   | 'sessions'
@@ -67,6 +69,19 @@ export const PAGES: readonly ConsolePage[] = [
     path: '/webhooks',
     key: 'w',
     component: lazyRouteComponent(() => import('../webhooks/webhooks-page.tsx'), 'WebhooksPage'),
+  },
+  {
+    name: 'api-keys',
+    path: '/api-keys',
+    key: 'k',
+    needs: 'change-api-keys',
+    component: lazyRouteComponent(() => import('../api-keys/api-keys-page.tsx'), 'ApiKeysPage'),
+  },
+  {
+    name: 'settings',
+    path: '/settings',
+    key: 'e',
+    component: lazyRouteComponent(() => import('../settings/settings-page.tsx'), 'SettingsPage'),
   },
   {
     name: 'audit',

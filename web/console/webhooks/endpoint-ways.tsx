@@ -7,7 +7,7 @@ import { AskDialog } from '../../kit/components/ask-dialog.tsx'
 import { Notice } from '../../kit/components/notice.tsx'
 import { QuietButton } from '../../kit/components/quiet-button.tsx'
 import { goTo } from '../place.tsx'
-import { ShownSecret } from './shown-secret.tsx'
+import { ShownSecret } from '../shown-secret.tsx'
 import { lookAgain, pathOf, useEndpointChange } from './use-endpoint.ts'
 import { WebhookProblem } from './webhook-problem.tsx'
 
@@ -55,7 +55,12 @@ export function EndpointWays({ one, isChanging, onChange }: EndpointWaysProps) {
       <WebhookProblem error={change.error ?? test.error ?? rotation.error ?? removal.error} />
       {test.isSuccess && <Notice tone="told">{t('webhooks.tested')}</Notice>}
       {rotation.data !== undefined && (
-        <ShownSecret secret={rotation.data.secret} onKept={rotation.reset} />
+        <ShownSecret
+          heading={t('webhooks.secret.heading')}
+          use={t('webhooks.secret.use')}
+          secret={rotation.data.secret}
+          onKept={rotation.reset}
+        />
       )}
       {asked !== null && (
         <AskDialog

@@ -7,11 +7,11 @@ import { QuietButton } from '../../kit/components/quiet-button.tsx'
 import { ConsoleHeading } from '../console-heading.tsx'
 import { Loaded } from '../loaded.tsx'
 import { MoreButton } from '../more-button.tsx'
+import { ShownSecret } from '../shown-secret.tsx'
 import { usePages } from '../use-pages.ts'
 import { useReviewer } from '../use-session.ts'
 import { type EndpointFields, EndpointForm } from './endpoint-form.tsx'
 import { EndpointRows } from './endpoint-rows.tsx'
-import { ShownSecret } from './shown-secret.tsx'
 import { ENDPOINTS } from './use-endpoint.ts'
 import './webhooks.css'
 
@@ -55,7 +55,14 @@ function NewEndpoint() {
       making.reset()
       open(false)
     }
-    return <ShownSecret secret={making.data.secret} onKept={end} />
+    return (
+      <ShownSecret
+        heading={t('webhooks.secret.heading')}
+        use={t('webhooks.secret.use')}
+        secret={making.data.secret}
+        onKept={end}
+      />
+    )
   }
   if (!isOpen) return <QuietButton onClick={() => open(true)}>{t('webhooks.add')}</QuietButton>
   return (

@@ -1,0 +1,57 @@
+export const svApiKeys = {
+  secret: {
+    once: 'Kopiera den nu: den visas bara den här gången och går inte att läsa igen.',
+    copy: 'Kopiera',
+    kept: 'Jag har sparat den',
+    copied: {
+      yes: 'Kopierad.',
+      no: 'Webbläsaren kopierade den inte: markera och kopiera den för hand.',
+    },
+  },
+  apiKeys: {
+    heading: 'API-nycklar',
+    lead: 'Varje system som anropar API:et har en egen nyckel, som inte får mer än vad systemet behöver.',
+    empty:
+      'Inget system får anropa API:et än. Lägg först till en nyckel för det som tar emot era beställningar.',
+    live: 'Nycklar som gäller',
+    revoked: 'Återkallade nycklar ({{n}})',
+    made: 'Skapad {{moment}}',
+    neverUsed: 'Aldrig använd',
+    lastUsed: 'Senast använd {{moment}}',
+    revokedAt: 'Återkallad {{moment}}',
+    all: 'Får göra allt',
+    revoke: 'Återkalla',
+    revokeOne: 'Återkalla {{name}}',
+    askHeading: 'Återkalla {{name}}?',
+    askText:
+      'Systemet som använder den nekas inom en sekund. En återkallad nyckel går inte att få tillbaka.',
+    askUsed: 'Den användes senast {{moment}}.',
+    askUnused: 'Den har aldrig använts.',
+    keep: 'Låt den vara',
+    gone: 'Nyckeln var redan återkallad. Listan visar hur det är nu.',
+    add: 'Lägg till en nyckel',
+    addIt: 'Lägg till',
+    name: 'Namn',
+    nameHelp: 'Vilket system den är till för, till exempel ”ordersystemet”.',
+    nameWrong: 'Ett namn har 1 till 100 tecken.',
+    nameTaken:
+      'En nyckel som gäller heter redan så. Välj ett annat namn eller återkalla den först.',
+    scopes: 'Vad den får göra',
+    scopesMissing: 'Välj minst en sak.',
+    careful:
+      'En sådan nyckel ändrar också inställningar och läser granskningsloggen. Få system behöver det.',
+    shown: 'Nyckeln ”{{name}}”',
+    use: 'Systemet skickar den med varje anrop: Authorization: Bearer, ett mellanslag och nyckeln.',
+    scope: {
+      ordersRead: 'Läsa beställningar',
+      ordersWrite: 'Ta emot, ändra och avbryta beställningar',
+      directoryRead: 'Läsa katalogen',
+      directoryWrite: 'Ändra och läsa in katalogen',
+      matches: 'Fråga efter träffar utan en beställning',
+      events: 'Läsa händelser, sköta webhookar',
+      targets: 'Rapportera att en beställning är klar',
+      reviews: 'Läsa och avgöra ärenden',
+      admin: 'Allt',
+    },
+  },
+}
