@@ -10,6 +10,7 @@ import { auditCommand } from './cli/audit.ts'
 import { backupCommand } from './cli/backup.ts'
 import { bouncesCommand } from './cli/bounces.ts'
 import type { WithBareDatabase, WithStorage, WithWorld } from './cli/command.ts'
+import { configCommand } from './cli/config.ts'
 import { directoryCommand } from './cli/directory.ts'
 import { exampleOf } from './cli/examples.ts'
 import { importCommand } from './cli/import.ts'
@@ -59,6 +60,7 @@ const berth = defineCommand({
     audit: auditCommand(withWorld),
     backup: backupCommand(withStorage),
     bounces: bouncesCommand(withWorld),
+    config: configCommand(),
     directory: directoryCommand(withWorld),
     import: importCommand(withWorld),
     keys: keysCommand(withWorld),

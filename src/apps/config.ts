@@ -83,7 +83,26 @@ export const SETTING_NAMES = [
   'BERTH_WEBHOOK_OWN_NETWORKS',
 ] as const
 
+/** What nobody but Berth may read: each also as NAME_FILE, and never printed. */
+export const SECRET_NAMES: readonly string[] = [
+  'BERTH_AWS_SECRET_ACCESS_KEY',
+  'BERTH_AZURE_CLIENT_SECRET',
+  'BERTH_BOUNCE_IMAP_URL',
+  'BERTH_INBOUND_WEBHOOK_SECRET',
+  'BERTH_OIDC_CLIENT_SECRET',
+  'BERTH_SCIM_TOKEN',
+  'BERTH_SECRET',
+  'BERTH_SMTP_URL',
+  'BERTH_STRIPE_API_KEY',
+  'BERTH_STRIPE_WEBHOOK_SECRET',
+  'BERTH_TARGET_SECRET',
+  'DATABASE_URL',
+]
+
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+/** What this process was started with. */
+export const currentEnvironment = (): Environment => process.env
 
 /** The settings of the service. Throws `ConfigError` with every fault at once. */
 export function readServiceConfig(environment: Environment = process.env): ServiceConfig {

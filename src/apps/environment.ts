@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { typingErrors } from '../domain/matching/spelling.ts'
 import { isLoopback } from '../edges/email/loopback.ts'
 
 /** Thrown at start: all that is wrong with the settings, one line each. */
@@ -111,11 +112,24 @@ export function oneOf<const Value extends string>(
   return found
 }
 
+const MOST_TYPING_ERRORS = 3
+
+/** The setting that was probably meant, else where all of them are. */
+function meantBy(name: string, known: readonly string[]): string {
+  const tail = (one: string) => one.replace('BERTH_', '').replace(/_FILE$/, '')
+  const [nearest] = known
+    .map((one) => ({ one, errors: typingErrors(tail(name), tail(one), MOST_TYPING_ERRORS) }))
+    .filter(({ errors }) => errors <= MOST_TYPING_ERRORS)
+    .sort((a, b) => a.errors - b.errors)
+  if (nearest === undefined) return '; docs/operating.md lists all'
+  return `; ${nearest.one}${name.endsWith('_FILE') ? '_FILE' : ''} may be meant`
+}
+
 export function refuseUnknown(read: Reading, prefix: string, known: readonly string[]): void {
   const allowed = new Set(known.flatMap((name) => [name, `${name}_FILE`]))
   for (const name of Object.keys(read.environment).sort()) {
     if (name.startsWith(prefix) && !allowed.has(name)) {
-      fault(read, name, `is no setting of Berth; there are ${known.join(', ')}`)
+      fault(read, name, `is no setting of Berth${meantBy(name, known)}`)
     }
   }
 }

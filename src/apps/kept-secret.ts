@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -11,7 +11,7 @@ export async function keptSecret(dataDirectory: string): Promise<string> {
   const found = await readKept(path)
   if (found !== undefined) return found
   await mkdir(dataDirectory, { recursive: true })
-  const unfinished = `${path}.${process.pid}`
+  const unfinished = `${path}.${randomUUID()}`
   await writeFile(unfinished, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 })
   try {
     // A link appears whole or not at all, and never replaces what somebody else has made.

@@ -15,7 +15,18 @@ const environmentOf = (world: Somewhere) => ({
 
 /** Runs `berth …` on the database of this world, as a process of its own. */
 export function aCommand(world: Somewhere, ...args: readonly string[]): Promise<CommandEnd> {
-  const env = environmentOf(world)
+  return run(environmentOf(world), args)
+}
+
+/** The same under these settings and no others. */
+export function aCommandUnder(
+  settings: Readonly<Record<string, string | undefined>>,
+  ...args: readonly string[]
+): Promise<CommandEnd> {
+  return run({ PATH: process.env.PATH, ...settings }, args)
+}
+
+function run(env: NodeJS.ProcessEnv, args: readonly string[]): Promise<CommandEnd> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,

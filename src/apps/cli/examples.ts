@@ -1,5 +1,6 @@
 /** By the words that a command begins with. */
 const EXAMPLES: Readonly<Record<string, string>> = {
+  'config check': 'npm run berth -- config check --strict',
   'directory rebuild-keys': 'npm run berth -- directory rebuild-keys',
   'directory twins': 'npm run berth -- directory twins --out twins.csv',
   import: 'npm run berth -- import organizations.ndjson',
