@@ -12,6 +12,7 @@ import { bouncesCommand } from './cli/bounces.ts'
 import type { WithBareDatabase, WithStorage, WithWorld } from './cli/command.ts'
 import { configCommand } from './cli/config.ts'
 import { directoryCommand } from './cli/directory.ts'
+import { doctorCommand } from './cli/doctor.ts'
 import { exampleOf } from './cli/examples.ts'
 import { importCommand } from './cli/import.ts'
 import { keysCommand } from './cli/keys.ts'
@@ -62,6 +63,7 @@ const berth = defineCommand({
     bounces: bouncesCommand(withWorld),
     config: configCommand(),
     directory: directoryCommand(withWorld),
+    doctor: doctorCommand(),
     import: importCommand(withWorld),
     keys: keysCommand(withWorld),
     migrate: migrateCommand(withBare, withWorld),

@@ -7,6 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 export type Zone = {
   readonly texts?: readonly (readonly string[])[]
   readonly alias?: string
+  /** Hosts that take mail. */
+  readonly mailServers?: readonly string[]
   /** 2: the server failed. 3: no such name. 5: refused. */
   readonly failure?: number
   readonly isSilent?: boolean
@@ -25,6 +27,7 @@ export type NameServer = {
 
 const TXT = 16
 const CNAME = 5
+const MX = 15
 const MOST_BYTES = 512
 
 /** A real, authoritative name server on loopback, over UDP and TCP. */
@@ -98,7 +101,8 @@ function reply(query: Buffer, zone: Zone, most: number): Buffer {
   return Buffer.concat([header, isCut ? query.subarray(12, end) : whole])
 }
 
-function recordsOf({ texts, alias }: Zone, type: number): Buffer[] {
+function recordsOf({ texts, alias, mailServers = [] }: Zone, type: number): Buffer[] {
+  if (type === MX) return mailServers.map((host) => record(MX, preferred(host)))
   if (type === CNAME && alias !== undefined) return [record(CNAME, named(alias))]
   if (type !== TXT || texts === undefined) return []
   return texts.map((parts) => record(TXT, Buffer.concat(parts.map(counted))))
@@ -114,6 +118,9 @@ function record(type: number, content: Buffer): Buffer {
   return Buffer.concat([head, content])
 }
 
+/** A host that takes mail; all are as good. */
+const preferred = (host: string) =>
+  Buffer.concat([Buffer.from([0, 10]), host === '.' ? Buffer.from([0]) : named(host)])
 const counted = (text: string) =>
   Buffer.concat([Buffer.from([Buffer.byteLength(text)]), Buffer.from(text)])
 const named = (name: string) => Buffer.concat([...name.split('.').map(counted), Buffer.from([0])])

@@ -3,6 +3,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'config check': 'npm run berth -- config check --strict',
   'directory rebuild-keys': 'npm run berth -- directory rebuild-keys',
   'directory twins': 'npm run berth -- directory twins --out twins.csv',
+  doctor: 'npm run berth -- doctor --dkim-selector s1',
   import: 'npm run berth -- import organizations.ndjson',
   name: 'npm run berth -- name "Zephyr Quartz (Sweden) AB"',
   'keys create':

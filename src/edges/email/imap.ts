@@ -45,6 +45,22 @@ export function imapMailbox({ url, wholeMilliseconds = 40_000 }: ImapOptions): R
   }
 }
 
+/** Signs in and opens the folder, and reads nothing. Throws `MailboxUnreadable`. */
+export async function tryMailbox({ url }: Pick<ImapOptions, 'url'>): Promise<void> {
+  const client = new ImapFlow({ ...serverOf(url), ...PATIENCE, logger: false })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    const lock = await client.getMailboxLock(folderOf(url))
+    lock.release()
+    await client.logout()
+  } catch (error) {
+    throw new MailboxUnreadable(whyOf(error))
+  } finally {
+    client.close()
+  }
+}
+
 const PATIENCE = {
   connectionTimeout: 10_000,
   greetingTimeout: 10_000,

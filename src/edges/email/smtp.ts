@@ -117,7 +117,7 @@ function requireOneRecipient(accepted: readonly unknown[], recipient: EmailAddre
   throw new Error('The mail server did not take the mail for exactly its one recipient.')
 }
 
-function serverOf(smtpUrl: string) {
+export function serverOf(smtpUrl: string) {
   const url = new URL(smtpUrl)
   const isSecure = url.protocol === 'smtps:'
   const auth = url.username && {
