@@ -18,12 +18,14 @@ import { importCommand } from './cli/import.ts'
 import { keysCommand } from './cli/keys.ts'
 import { migrateCommand } from './cli/migrate.ts'
 import { nameCommand } from './cli/name.ts'
+import { ordersCommand } from './cli/orders.ts'
 import { replayCommand } from './cli/replay.ts'
 import { restoreCommand } from './cli/restore.ts'
 import { reviewersCommand } from './cli/reviewers.ts'
 import { reviewsCommand } from './cli/reviews.ts'
 import { type Run, serveCommand, workerCommand } from './cli/serve.ts'
 import { settingsCommand } from './cli/settings.ts'
+import { UsageError } from './cli/usage-error.ts'
 import { readServiceConfig, readStorageConfig } from './config.ts'
 import { failToStart } from './fail-to-start.ts'
 import { openLog } from './log.ts'
@@ -68,6 +70,7 @@ const berth = defineCommand({
     keys: keysCommand(withWorld),
     migrate: migrateCommand(withBare, withWorld),
     name: nameCommand(),
+    orders: ordersCommand(withWorld),
     replay: replayCommand(withWorld),
     restore: restoreCommand(withBare),
     reviewers: reviewersCommand(withWorld),
@@ -101,7 +104,8 @@ async function showUsage<T extends ArgsDef>(
 
 /** A command that was not understood ends with code 2; one that was refused, with code 1. */
 async function refuseUsage(error: unknown): Promise<void> {
-  if (!(error instanceof Error) || error.name !== 'CLIError') return
+  if (!(error instanceof UsageError) && !(error instanceof Error && error.name === 'CLIError'))
+    return
   const example = exampleOf(rawArgs)
   const usage = example === undefined ? await renderUsage(berth) : `Example: ${example}`
   process.stderr.write(`${error.message}\n\n${usage}\n`)

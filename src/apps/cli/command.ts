@@ -30,6 +30,10 @@ export function printJson(value: unknown): void {
   print(JSON.stringify(value))
 }
 
+/** Without what would move the cursor or turn the line round: names are typed by people outside. */
+export const shownText = (text: string): string =>
+  text.replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
+
 /** Rows under their titles, in columns as wide as they need. */
 export function printTable(titles: readonly string[], rows: readonly (readonly string[])[]): void {
   const widths = titles.map((title, column) =>
@@ -40,7 +44,7 @@ export function printTable(titles: readonly string[], rows: readonly (readonly s
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))
       .join('  ')
       .trimEnd()
-  for (const cells of [titles, ...rows]) print(line(cells))
+  for (const cells of [titles, ...rows]) print(shownText(line(cells)))
 }
 
 export const dayOf = (at: Date | null): string => at?.toISOString().slice(0, 16) ?? '–'

@@ -10,6 +10,13 @@ const EXAMPLES: Readonly<Record<string, string>> = {
     'npm run berth -- keys create --name "order system" --scopes orders:read,orders:write',
   'keys list': 'npm run berth -- keys list --json',
   'keys revoke': 'npm run berth -- keys revoke "order system"',
+  'orders cancel': 'npm run berth -- orders cancel A-1001 --yes',
+  'orders list': 'npm run berth -- orders list acme.example --state invited,in-setup --age week',
+  'orders reopen': 'npm run berth -- orders reopen A-1001',
+  'orders resend': 'npm run berth -- orders resend A-1001',
+  'orders show': 'npm run berth -- orders show A-1001',
+  'orders undo':
+    'npm run berth -- orders undo A-1001 --to in-review --reason "It belongs to the other branch"',
   replay: 'npm run berth -- replay orders-2025.csv --settings tomorrow.json --out differences.csv',
   'audit verify': 'npm run berth -- audit verify',
   backup: 'npm run berth -- backup berth-2026-11-23.gz',

@@ -1,11 +1,33 @@
+import type { Order } from '../../domain/orders/order.ts'
+import { NEXT_ACTORS } from '../../domain/orders/order-states.ts'
 import type { Run } from '../../domain/provisioning/run.ts'
 import type { Setup } from '../../domain/setups/setup.ts'
 import type { TimelineEntry } from '../../use-cases/ports/orders.ts'
 import type { OrderView } from '../../use-cases/view-order.ts'
 import { toClaimWithApprovers } from './claim-reply.ts'
 import type { OrderPage } from './contracts/console/order.ts'
+import type { FoundOrders } from './contracts/console/orders.ts'
 import { instantOrNull, toOrderReply } from './order-reply.ts'
 import { toReviewReply } from './review-reply.ts'
+
+/** An order in a list. */
+export function toFoundOrder(order: Order): FoundOrders['items'][number] {
+  return {
+    id: order.id,
+    externalId: order.externalId,
+    state: order.state,
+    stateSince: order.stateSince.toISOString(),
+    nextActor: NEXT_ACTORS[order.state],
+    companyName: order.company.name,
+    companyCountry: order.company.country,
+    contactKind: order.contact.kind,
+    contactEmail: order.contact.email,
+    firstLine: order.lines[0]?.name ?? null,
+    lineCount: order.lines.length,
+    expiresAt: instantOrNull(order.expiresAt),
+    createdAt: order.createdAt.toISOString(),
+  }
+}
 
 /** An order's page in the console. */
 export function toOrderPage(view: OrderView): OrderPage {

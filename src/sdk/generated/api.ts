@@ -1703,7 +1703,7 @@ export interface components {
             kind: string;
             actor: {
                 /** @enum {unknown} */
-                kind: "api-key" | "contact" | "approver" | "reviewer" | "directory" | "target" | "system";
+                kind: "api-key" | "contact" | "approver" | "reviewer" | "operator" | "directory" | "target" | "system";
                 id: string | null;
             };
             onBehalfOf: string | null;

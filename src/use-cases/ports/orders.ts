@@ -35,9 +35,17 @@ export type OrderStore = {
   due(now: Date, reminderDays: readonly number[], silenceDays: number): Promise<readonly OrderId[]>
 }
 
-/** Who did it. Persons by role and id or address; `system` is Berth itself. */
+/** Who did it. Persons by role and id or address; `operator` used the command line; `system` is Berth itself. */
 export type Actor = {
-  readonly kind: 'api-key' | 'contact' | 'approver' | 'reviewer' | 'directory' | 'target' | 'system'
+  readonly kind:
+    | 'api-key'
+    | 'contact'
+    | 'approver'
+    | 'reviewer'
+    | 'operator'
+    | 'directory'
+    | 'target'
+    | 'system'
   readonly id: string | null
 }
 

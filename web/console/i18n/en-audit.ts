@@ -34,6 +34,7 @@ export const enAudit = {
       contact: 'Contact',
       approver: 'Approver',
       reviewer: 'Reviewer',
+      operator: 'The command line',
       directory: 'Directory',
       target: 'Target',
       system: 'Berth itself',

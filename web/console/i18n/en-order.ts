@@ -90,6 +90,7 @@ export const enOrder = {
       contact: 'by the contact',
       approver: 'by somebody who was asked',
       reviewer: 'by a reviewer',
+      operator: 'from the command line',
       directory: 'by the directory',
       target: 'by the target',
       system: 'by Berth',

@@ -35,6 +35,7 @@ export const svAudit: typeof enAudit = {
       contact: 'Kontakten',
       approver: 'Godkännaren',
       reviewer: 'Granskare',
+      operator: 'Kommandoraden',
       directory: 'Katalogen',
       target: 'Målsystemet',
       system: 'Berth självt',

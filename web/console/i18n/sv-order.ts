@@ -89,6 +89,7 @@ export const svOrder: typeof enOrder = {
       contact: 'av kontakten',
       approver: 'av någon som fick frågan',
       reviewer: 'av en granskare',
+      operator: 'från kommandoraden',
       directory: 'av katalogen',
       target: 'av målsystemet',
       system: 'av Berth',

@@ -225,6 +225,7 @@ export const timelineReply = listOf(
             'contact',
             'approver',
             'reviewer',
+            'operator',
             'directory',
             'target',
             'system',

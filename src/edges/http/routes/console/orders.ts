@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { Static } from 'typebox'
-import type { Order, OrderId } from '../../../../domain/orders/order.ts'
-import { NEXT_ACTORS, type OrderState } from '../../../../domain/orders/order-states.ts'
+import type { OrderId } from '../../../../domain/orders/order.ts'
+import type { OrderState } from '../../../../domain/orders/order-states.ts'
 import type { OrderViewId } from '../../../../domain/orders/order-view.ts'
 import { isUuid } from '../../../../domain/uuid.ts'
 import { keepOrderView } from '../../../../use-cases/keep-order-view.ts'
@@ -10,10 +10,10 @@ import type { OrderPlace } from '../../../../use-cases/ports/order-views.ts'
 import type { World } from '../../../../use-cases/ports.ts'
 import { orderViewNotFound, removeOrderView } from '../../../../use-cases/remove-order-view.ts'
 import { type SearchOrders, searchOrders } from '../../../../use-cases/search-orders.ts'
+import { toFoundOrder } from '../../console-order-reply.ts'
 import { idParams } from '../../contracts/claims-api.ts'
 import * as contract from '../../contracts/console/orders.ts'
 import { pageOf, placeOf } from '../../lists.ts'
-import { instantOrNull } from '../../order-reply.ts'
 import { signedInAt } from '../../reviewer-access.ts'
 import type { Server } from '../../route.ts'
 
@@ -33,7 +33,12 @@ export function consoleOrdersRoutes(server: Server, world: World): void {
     },
     async ({ query }) => {
       const found = await searchOrders(world, { ...asked(query), limit: query.limit + 1 })
-      return pageOf(found, query.limit, ({ id, stateSince }) => cursorOf(id, stateSince), toFound)
+      return pageOf(
+        found,
+        query.limit,
+        ({ id, stateSince }) => cursorOf(id, stateSince),
+        toFoundOrder,
+      )
     },
   )
   viewRoutes(server, world)
@@ -60,24 +65,6 @@ function placeIn(text: string): OrderPlace {
 function isPlace(text: string): boolean {
   const { id, stateSince } = placeIn(text)
   return isUuid(id) && !Number.isNaN(stateSince.getTime()) && text === cursorOf(id, stateSince)
-}
-
-function toFound(order: Order) {
-  return {
-    id: order.id,
-    externalId: order.externalId,
-    state: order.state,
-    stateSince: order.stateSince.toISOString(),
-    nextActor: NEXT_ACTORS[order.state],
-    companyName: order.company.name,
-    companyCountry: order.company.country,
-    contactKind: order.contact.kind,
-    contactEmail: order.contact.email,
-    firstLine: order.lines[0]?.name ?? null,
-    lineCount: order.lines.length,
-    expiresAt: instantOrNull(order.expiresAt),
-    createdAt: order.createdAt.toISOString(),
-  }
 }
 
 function viewRoutes(server: Server, world: World): void {
