@@ -19,6 +19,7 @@ import { keysCommand } from './cli/keys.ts'
 import { migrateCommand } from './cli/migrate.ts'
 import { nameCommand } from './cli/name.ts'
 import { ordersCommand } from './cli/orders.ts'
+import { personsCommand } from './cli/persons.ts'
 import { replayCommand } from './cli/replay.ts'
 import { restoreCommand } from './cli/restore.ts'
 import { reviewersCommand } from './cli/reviewers.ts'
@@ -71,6 +72,7 @@ const berth = defineCommand({
     migrate: migrateCommand(withBare, withWorld),
     name: nameCommand(),
     orders: ordersCommand(withWorld),
+    persons: personsCommand(withWorld),
     replay: replayCommand(withWorld),
     restore: restoreCommand(withBare),
     reviewers: reviewersCommand(withWorld),

@@ -41,6 +41,7 @@ export type ErrorCode =
   | 'not-allowed'
   | 'not-a-reviewer'
   | 'reviewer-not-found'
+  | 'person-in-use'
   | 'reviewer-change-refused'
   | 'session-not-found'
   | 'order-view-refused'

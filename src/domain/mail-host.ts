@@ -25,6 +25,9 @@ export function parseHost(text: string): string | undefined {
   return isWellFormed ? host : undefined
 }
 
+/** A canonical host as people write it: `ström.example`. */
+export const readableHost = (host: string): string => toUnicode(host, UTS46).domain
+
 function toALabels(text: string): string | null {
   if ([...text].some((character) => character > '\u007f' && isDisguise(character))) return null
   const host = toASCII(text, UTS46)

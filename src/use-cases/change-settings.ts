@@ -1,5 +1,5 @@
 import { DomainError } from '../domain/error.ts'
-import { readSettingChanges, type SettingName } from '../domain/setting-rules.ts'
+import { readSettingChanges, SETTING_RULES, type SettingName } from '../domain/setting-rules.ts'
 import type { Settings } from '../domain/settings.ts'
 import { tagOf } from './parts/settings-tag.ts'
 import type { Actor } from './ports/orders.ts'
@@ -31,7 +31,12 @@ export async function changeSettings(
     for (const { name, to } of changed) {
       await stores.settings.put(name, to, actor.id ?? actor.kind, at)
     }
-    const facts = Object.fromEntries(changed.map(({ name, from, to }) => [name, { from, to }]))
+    const facts = Object.fromEntries(
+      changed.map(({ name, from, to }) => [
+        name,
+        { from: toldOf(name, from), to: toldOf(name, to) },
+      ]),
+    )
     await stores.audit.add({ at, kind: 'settings.changed', actor, facts })
   })
   await world.refreshSettings()
@@ -49,6 +54,12 @@ function requireUnchanged(
     'Somebody has changed the settings since you read them.',
   )
 }
+
+/** Of an address, where it is and not whose: the log names nobody, so that it need never forget. */
+const toldOf = (name: SettingName, value: unknown): unknown =>
+  SETTING_RULES[name].kind === 'address' && typeof value === 'string'
+    ? value.replace(/^[^@]+@/, '…@')
+    : value
 
 /** Null is the default. */
 function differences(

@@ -19,6 +19,7 @@ import type { MatchStore } from './ports/matching.ts'
 import type { NameKeyStore } from './ports/name-keys.ts'
 import type { OrderViewStore } from './ports/order-views.ts'
 import type { OrderStore, TimelineStore } from './ports/orders.ts'
+import type { PersonStore } from './ports/persons.ts'
 import type { ReviewerStore } from './ports/reviewers.ts'
 import type { ReviewStore } from './ports/reviews.ts'
 import type { RunStore } from './ports/runs.ts'
@@ -46,6 +47,7 @@ export type Stores = {
   readonly handOvers: HandOverStore
   readonly reviews: ReviewStore
   readonly reviewers: ReviewerStore
+  readonly persons: PersonStore
   readonly directory: DirectoryStore
   readonly directoryAdmin: DirectoryAdminStore
   readonly directoryView: DirectoryViewStore

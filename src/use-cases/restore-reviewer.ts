@@ -18,6 +18,10 @@ export function restoreReviewer(
     const reviewer = await stores.reviewers.lock(id)
     if (reviewer === undefined) throw new Error('A reviewer is never deleted.')
     if (reviewer.removedAt === null) return reviewer
+    if (isErased(reviewer)) {
+      const sentence = 'This person was erased: nobody knows any more who it was.'
+      throw new DomainError('reviewer-change-refused', sentence, { why: 'erased' })
+    }
     if (await isTaken(stores.reviewers, reviewer)) {
       const sentence = 'Another reviewer has this address by now.'
       throw new DomainError('reviewer-change-refused', sentence, { why: 'address-taken' })
@@ -30,6 +34,8 @@ export function restoreReviewer(
     return restored
   })
 }
+
+const isErased = ({ identity }: Reviewer) => identity.kind === 'mailbox' && identity.email === ''
 
 async function isTaken(reviewers: ReviewerStore, { identity }: Reviewer): Promise<boolean> {
   if (identity.kind === 'openid') return false

@@ -26,6 +26,7 @@ const OF_BERTH: Readonly<Record<AuditEntry['kind'], true>> = {
   'twins.dismissed': true,
   'import.begun': true,
   'import.resumed': true,
+  'person.erased': true,
 }
 
 describe('The audit log in the console', () => {

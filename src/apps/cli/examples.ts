@@ -17,6 +17,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'orders show': 'npm run berth -- orders show A-1001',
   'orders undo':
     'npm run berth -- orders undo A-1001 --to in-review --reason "It belongs to the other branch"',
+  'persons erase': 'npm run berth -- persons erase eva.berg@acme.example --yes',
   replay: 'npm run berth -- replay orders-2025.csv --settings tomorrow.json --out differences.csv',
   'audit verify': 'npm run berth -- audit verify',
   backup: 'npm run berth -- backup berth-2026-11-23.gz',

@@ -21,6 +21,7 @@ import { migrate } from './migrate.ts'
 import { orderViewsIn } from './order-views.ts'
 import { ordersIn } from './orders.ts'
 import { directoryAdminIn } from './organizations.ts'
+import { personsIn } from './persons.ts'
 import { nameKeysIn } from './rebuilt-keys.ts'
 import { reviewersIn } from './reviewers.ts'
 import { reviewsIn } from './reviews.ts'
@@ -101,6 +102,7 @@ function storesIn(tx: Transaction<Tables>, parts: StoreParts): Stores {
     nameKeys: nameKeysIn(partOf(tx)),
     orders: ordersIn(partOf(tx)),
     orderViews: orderViewsIn(partOf(tx)),
+    persons: personsIn(partOf(tx)),
     reviewers: reviewersIn(partOf(tx)),
     reviews: reviewsIn(partOf(tx)),
     runs: runsIn(partOf(tx)),

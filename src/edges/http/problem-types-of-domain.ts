@@ -200,6 +200,12 @@ export const DOMAIN_PROBLEM_TYPES: Readonly<Record<ErrorCode, ProblemType>> = {
     'No live API key has this id or name: it was revoked, or never made.',
     'List them with `berth keys list`, or in the console.',
   ),
+  'person-in-use': p(
+    409,
+    'Something open still needs this person',
+    'A person cannot be erased while an order, a question, a takeover or a setting of Berth needs them, or while a mapping of theirs can be undone. Nothing was changed.',
+    'End what is named, and erase the person then.',
+  ),
   'webhook-endpoint-not-found': p(
     404,
     'There is no such endpoint',

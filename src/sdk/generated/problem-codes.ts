@@ -65,6 +65,7 @@ export type ProblemCode =
   | 'not-an-administrator'
   | 'settings-changed'
   | 'api-key-not-found'
+  | 'person-in-use'
   | 'webhook-endpoint-not-found'
   | 'webhook-endpoint-changed'
   | 'webhook-delivery-not-found'

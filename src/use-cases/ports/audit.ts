@@ -22,6 +22,7 @@ export type AuditEntry = {
     | 'webhook-endpoint.secret-rotated'
     | 'webhook-endpoint.removed'
     | 'twins.dismissed'
+    | 'person.erased'
     | 'import.begun'
     | 'import.resumed'
   readonly actor: Actor

@@ -129,6 +129,7 @@ export const enAudit = {
         removed: 'Webhook endpoint removed',
       },
       twins: { dismissed: 'Twins dismissed' },
+      person: { erased: 'Person erased' },
       import: { begun: 'Import begun', resumed: 'Import resumed' },
     },
   },

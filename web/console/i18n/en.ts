@@ -194,6 +194,7 @@ export const en = {
         'This role comes from the groups of the sign-in provider. Change it there.',
       'already-removed': 'This person was removed already.',
       'address-taken': 'Another reviewer has this address by now.',
+      erased: 'This person was erased. Add them anew.',
     },
   },
   ...enDirectory,

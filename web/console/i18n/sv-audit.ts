@@ -129,6 +129,7 @@ export const svAudit: typeof enAudit = {
         removed: 'Webhook-mottagare borttagen',
       },
       twins: { dismissed: 'Dubbletter avfärdade' },
+      person: { erased: 'Person raderad' },
       import: { begun: 'Inläsning påbörjad', resumed: 'Inläsning återupptagen' },
     },
   },

@@ -194,6 +194,7 @@ export const sv: ConsoleSentences = {
       'role-from-groups': 'Rollen kommer från grupper hos inloggningstjänsten. Ändra den där.',
       'already-removed': 'Personen är redan borttagen.',
       'address-taken': 'En annan granskare har adressen nu.',
+      erased: 'Personen är raderad. Lägg till den på nytt.',
     },
   },
   ...svDirectory,

@@ -3,7 +3,13 @@ import { isProblem } from '../../kit/api/problem.ts'
 import { Notice } from '../../kit/components/notice.tsx'
 import { ProblemNotice } from '../../kit/components/problem-notice.tsx'
 
-const REASONS = ['last-admin', 'role-from-groups', 'already-removed', 'address-taken'] as const
+const REASONS = [
+  'last-admin',
+  'role-from-groups',
+  'already-removed',
+  'address-taken',
+  'erased',
+] as const
 
 /** Why a reviewer was not changed. */
 export function ReviewerProblem({ error }: { error: Error | null }) {
