@@ -8,6 +8,7 @@ import {
   type Import,
   type ImportFormat,
   type ImportId,
+  type ImportKey,
   type ImportProgress,
   KEPT_REFUSALS,
   type RefusedRow,
@@ -25,6 +26,8 @@ export type ImportDirectory = {
   readonly format?: ImportFormat
   /** An import that was interrupted: the same file goes on after what it has committed. */
   readonly resume?: ImportId
+  /** By which a repeat of the call finds this import again. */
+  readonly key?: ImportKey
   /** Who sends it; absent: the command line. */
   readonly actor?: Actor
   /** How long it is, where the sender says so: then the time that is left can be told. */

@@ -72,3 +72,66 @@ describe('The contact of an order', () => {
     expect((await berth.call('GET', url)).json.contact.email).toBe('anna@acme.example')
   })
 })
+
+describe('A user of an organization', () => {
+  const USER = '/v1/organizations/o-users/users/u-1'
+  const eva = (role: string) => ({ email: 'eva@acme.example', role })
+
+  test('is read, replaced and removed only while it is as its ETag says', async () => {
+    expect((await berth.call('GET', USER)).json.code).toBe('organization-not-found')
+    await berth.call('PUT', '/v1/organizations/o-users', acme('Acme'))
+    expect((await berth.call('GET', USER)).json.code).toBe('user-not-found')
+    expect(await berth.call('PUT', USER, eva('member'), { 'if-match': '*' })).toEqual(refused)
+    const first = await berth.call('PUT', USER, eva('member'))
+    const read = await berth.call('GET', USER)
+    expect([read.json, read.headers.etag]).toEqual([first.json, first.headers.etag])
+    const ifFirst = { 'if-match': String(first.headers.etag) }
+    const second = await berth.call('PUT', USER, eva('administrator'), ifFirst)
+    expect([second.status, second.json.role]).toEqual([200, 'administrator'])
+    expect(await berth.call('PUT', USER, eva('member'), ifFirst)).toEqual(refused)
+    expect(await berth.call('DELETE', USER, undefined, ifFirst)).toEqual(refused)
+    expect((await berth.call('GET', USER)).json.role).toBe('administrator')
+    const ifSecond = { 'if-match': String(second.headers.etag) }
+    expect((await berth.call('DELETE', USER, undefined, ifSecond)).status).toBe(204)
+    expect((await berth.call('GET', USER)).status).toBe(404)
+  })
+
+  test('changed by many at once with one ETag is changed by one', async () => {
+    await berth.call('PUT', '/v1/organizations/o-users', acme('Acme'))
+    const made = await berth.call('PUT', USER, eva('member'))
+    const ifMade = { 'if-match': String(made.headers.etag) }
+    const all = await Promise.all(
+      Array.from({ length: 6 }, (_, index) =>
+        berth.call('PUT', USER, { email: `eva${index}@acme.example`, role: 'member' }, ifMade),
+      ),
+    )
+    expect(all.map(({ status }) => status).sort()).toEqual([200, ...Array(5).fill(412)])
+  })
+})
+
+describe('A customer of a partner', () => {
+  const LINK = '/v1/organizations/p-links/customers/o-links'
+  const until = (year: number) => ({ endsAt: `${year}-01-01T00:00:00.000Z` })
+
+  test('is read, changed and removed only while the link is as its ETag says', async () => {
+    expect((await berth.call('GET', LINK)).json.code).toBe('organization-not-found')
+    await berth.call('PUT', '/v1/organizations/o-links', acme('Acme'))
+    expect((await berth.call('GET', LINK)).json.code).toBe('organization-not-found')
+    await berth.call('PUT', '/v1/organizations/p-links', { name: 'Seller', kind: 'partner' })
+    expect((await berth.call('GET', LINK)).json.code).toBe('link-not-found')
+    expect(await berth.call('PUT', LINK, {}, { 'if-match': '*' })).toEqual(refused)
+    const first = await berth.call('PUT', LINK, until(2030))
+    expect(first.status).toBe(201)
+    const read = await berth.call('GET', LINK)
+    expect([read.json, read.headers.etag]).toEqual([first.json, first.headers.etag])
+    const ifFirst = { 'if-match': String(first.headers.etag) }
+    const second = await berth.call('PUT', LINK, until(2031), ifFirst)
+    expect([second.status, second.json.endsAt]).toEqual([200, '2031-01-01T00:00:00.000Z'])
+    expect(await berth.call('PUT', LINK, until(2032), ifFirst)).toEqual(refused)
+    expect(await berth.call('DELETE', LINK, undefined, ifFirst)).toEqual(refused)
+    expect((await berth.call('GET', LINK)).json.endsAt).toBe('2031-01-01T00:00:00.000Z')
+    const ifSecond = { 'if-match': String(second.headers.etag) }
+    expect((await berth.call('DELETE', LINK, undefined, ifSecond)).status).toBe(204)
+    expect((await berth.call('GET', LINK)).status).toBe(404)
+  })
+})

@@ -24,6 +24,8 @@ const OPENS: Readonly<Record<string, readonly Scope[]>> = {
   putOrganization: ['directory:write'],
   removeOrganization: ['directory:write'],
   readOrganization: ['directory:read'],
+  readUser: ['directory:read'],
+  readCustomerLink: ['directory:read'],
   listOrganizations: ['directory:read'],
   putUser: ['directory:write'],
   removeUser: ['directory:write'],

@@ -16,7 +16,7 @@ export function reviewsCommand(withWorld: WithWorld) {
 
 function listCommand(withWorld: WithWorld) {
   return defineCommand({
-    meta: { name: 'list', description: 'List reviews, newest first.' },
+    meta: { name: 'list', description: 'List reviews, oldest first.' },
     args: {
       all: { type: 'boolean', default: false, description: 'Decided ones too.' },
       ...jsonFlag,

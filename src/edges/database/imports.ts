@@ -23,6 +23,13 @@ export type ImportTables = {
     loaded_count: number
     refused_count: number
   }
+  import_keys: {
+    api_key_id: string
+    key: string
+    import_id: string
+    fingerprint: Buffer | null
+    created_at: Date
+  }
   import_errors: { import_id: string; line: ColumnType<number>; reason: string }
 }
 
@@ -43,6 +50,7 @@ export function importsIn(db: Kysely<ImportTables>): ImportStore {
       return (await rows.execute()).map(toImport)
     },
     ...progressIn(db),
+    ...keysIn(db),
     async addRefusals(id, refused) {
       if (refused.length === 0) return
       const kept = refused.slice(0, KEPT_REFUSALS)
@@ -61,6 +69,46 @@ export function importsIn(db: Kysely<ImportTables>): ImportStore {
         .orderBy('line')
         .limit(limit)
         .execute()
+    },
+  }
+}
+
+/** By which call an import was begun. */
+function keysIn(
+  db: Kysely<ImportTables>,
+): Pick<ImportStore, 'findKeyed' | 'keepKey' | 'keepFingerprint' | 'forgetKeys'> {
+  return {
+    async findKeyed({ apiKeyId, key }) {
+      const row = await db
+        .selectFrom('import_keys')
+        .innerJoin('imports', 'imports.id', 'import_keys.import_id')
+        .selectAll('imports')
+        .select('fingerprint')
+        .where('api_key_id', '=', apiKeyId)
+        .where('key', '=', key)
+        .executeTakeFirst()
+      return row && { begun: toImport(row), fingerprint: row.fingerprint }
+    },
+    async keepKey({ apiKeyId, key }, id, at) {
+      const kept = { api_key_id: apiKeyId, key, import_id: id, fingerprint: null, created_at: at }
+      await db
+        .insertInto('import_keys')
+        .values(kept)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+      const now = await this.findKeyed({ apiKeyId, key })
+      return now?.begun.id === id
+    },
+    async keepFingerprint({ apiKeyId, key }, fingerprint) {
+      await db
+        .updateTable('import_keys')
+        .set({ fingerprint })
+        .where('api_key_id', '=', apiKeyId)
+        .where('key', '=', key)
+        .execute()
+    },
+    async forgetKeys(before) {
+      await db.deleteFrom('import_keys').where('created_at', '<', before).execute()
     },
   }
 }

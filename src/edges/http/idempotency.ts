@@ -80,7 +80,8 @@ async function findKept(
   )
 }
 
-function keyOf(request: FastifyRequest): string | undefined {
+/** The Idempotency-Key of a request; refused with `malformed-request` when it cannot be one. */
+export function keyOf(request: Pick<FastifyRequest, 'headers'>): string | undefined {
   const key = request.headers['idempotency-key']
   if (key === undefined) return undefined
   if (typeof key === 'string' && KEY.test(key)) return key

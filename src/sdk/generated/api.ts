@@ -244,7 +244,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List reviews, newest first
+         * List reviews, oldest first
          * @description Needs the scope `reviews`.
          */
         get: operations["listReviews"];
@@ -381,7 +381,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Read one user
+         * @description Needs the scope `directory:read`.
+         */
+        get: operations["readUser"];
         /**
          * Create or replace a user
          * @description Becoming an administrator this way answers a claim that waits for it.
@@ -407,7 +411,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Read whether a partner organization manages a customer organization
+         * @description Needs the scope `directory:read`.
+         */
+        get: operations["readCustomerLink"];
         /**
          * A partner organization manages a customer organization
          * @description Needs the scope `directory:write`.
@@ -439,7 +447,7 @@ export interface paths {
         put?: never;
         /**
          * Load many rows
-         * @description NDJSON, `application/x-ndjson`: a row of type `organization`, `user` or `customer` on each line. CSV, `text/csv`: rows of one type, which the first row tells by naming the columns as the fields are named (`partnerExternalId` for customers, `organizationExternalId` for users, else organizations); `otherNames` and `domains` are separated by `|`, and a domain may say `acme.example:verified`. Rows are loaded while they arrive; `GET /v1/imports` shows the progress meanwhile. 202 comes when all have come, and everything that it counts is loaded. Rows that cannot be used are listed under `/errors`.
+         * @description NDJSON, `application/x-ndjson`: a row of type `organization`, `user` or `customer` on each line. CSV, `text/csv`: rows of one type, which the first row tells by naming the columns as the fields are named (`partnerExternalId` for customers, `organizationExternalId` for users, else organizations); `otherNames` and `domains` are separated by `|`, and a domain may say `acme.example:verified`. Rows are loaded while they arrive; `GET /v1/imports` shows the progress meanwhile. 202 comes when all have come, and everything that it counts is loaded. Rows that cannot be used are listed under `/errors`. Sent again with the same `Idempotency-Key`, an import that was cut off goes on after what it has loaded, and one that is done is answered without loading anything.
          *
          *     Needs the scope `directory:write`.
          */
@@ -4101,10 +4109,105 @@ export interface operations {
             };
         };
     };
-    putUser: {
+    readUser: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                /** @description The id in the vendor’s own system. */
+                externalId: string;
+                /** @description The id in the vendor’s own system. */
+                userExternalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description User. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description `malformed-request`: The request is not well formed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-refused`: An API key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `organization-not-found`: There is no such organization.
+             *
+             *     `user-not-found`: There is no such user.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong in Berth. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Berth cannot reach its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` that a read gave: the change is made only if nobody has changed it since. `*`: only if it is there. Without it, the change is made in any case. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The id in the vendor’s own system. */
                 externalId: string;
@@ -4177,6 +4280,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `precondition-failed`: It is another by now. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body-too-large`: The body is too large. */
             413: {
                 headers: {
@@ -4236,7 +4348,10 @@ export interface operations {
     removeUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An `ETag` that a read gave: the change is made only if nobody has changed it since. `*`: only if it is there. Without it, the change is made in any case. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The id in the vendor’s own system. */
                 externalId: string;
@@ -4294,6 +4409,107 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `precondition-failed`: It is another by now. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong in Berth. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Berth cannot reach its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCustomerLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id in the vendor’s own system. */
+                externalId: string;
+                /** @description The id in the vendor’s own system. */
+                customerExternalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CustomerLink. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerLink"];
+                };
+            };
+            /** @description `malformed-request`: The request is not well formed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-refused`: An API key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `organization-not-found`: There is no such organization.
+             *
+             *     `link-not-found`: There is no such link.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `rate-limited`: Too many requests. */
             429: {
                 headers: {
@@ -4326,7 +4542,10 @@ export interface operations {
     putCustomerLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An `ETag` that a read gave: the change is made only if nobody has changed it since. `*`: only if it is there. Without it, the change is made in any case. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The id in the vendor’s own system. */
                 externalId: string;
@@ -4399,6 +4618,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `precondition-failed`: It is another by now. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body-too-large`: The body is too large. */
             413: {
                 headers: {
@@ -4458,7 +4686,10 @@ export interface operations {
     removeCustomerLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An `ETag` that a read gave: the change is made only if nobody has changed it since. `*`: only if it is there. Without it, the change is made in any case. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The id in the vendor’s own system. */
                 externalId: string;
@@ -4509,6 +4740,15 @@ export interface operations {
              *     `link-not-found`: There is no such link.
              */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed`: It is another by now. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4630,7 +4870,10 @@ export interface operations {
                 /** @description An interrupted import: send the same file from its beginning, and what is committed already is passed over. */
                 resume?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key with the same body gets the first reply again, with `Idempotent-Replayed: true`. Kept for at least 24 hours. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4691,7 +4934,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `import-not-interrupted`: The import is not interrupted. */
+            /**
+             * @description `import-not-interrupted`: The import is not interrupted.
+             *
+             *     `idempotency-key-running`: The first request with this Idempotency-Key is still running.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4718,7 +4965,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid-value`: A value cannot be used. */
+            /**
+             * @description `invalid-value`: A value cannot be used.
+             *
+             *     `idempotency-key-reused`: The Idempotency-Key was used for something else.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -25,7 +25,7 @@ export const CALLS = {
   readClaim: { method: 'GET', path: '/v1/claims/{id}' },
   /** Read what a review of kind `administrator-gone` is about. */
   readDeparture: { method: 'GET', path: '/v1/reviews/{id}/departure' },
-  /** List reviews, newest first. */
+  /** List reviews, oldest first. */
   listReviews: { method: 'GET', path: '/v1/reviews', pagedBy: 'cursor' },
   /** Read one review. */
   readReview: { method: 'GET', path: '/v1/reviews/{id}' },
@@ -45,10 +45,14 @@ export const CALLS = {
   putUser: { method: 'PUT', path: '/v1/organizations/{externalId}/users/{userExternalId}' },
   /** Remove a user. */
   removeUser: { method: 'DELETE', path: '/v1/organizations/{externalId}/users/{userExternalId}' },
+  /** Read one user. */
+  readUser: { method: 'GET', path: '/v1/organizations/{externalId}/users/{userExternalId}' },
   /** A partner organization manages a customer organization. */
   putCustomerLink: { method: 'PUT', path: '/v1/organizations/{externalId}/customers/{customerExternalId}' },
   /** A partner organization no longer manages a customer organization. */
   removeCustomerLink: { method: 'DELETE', path: '/v1/organizations/{externalId}/customers/{customerExternalId}' },
+  /** Read whether a partner organization manages a customer organization. */
+  readCustomerLink: { method: 'GET', path: '/v1/organizations/{externalId}/customers/{customerExternalId}' },
   /** List imports, newest first. */
   listImports: { method: 'GET', path: '/v1/imports', pagedBy: 'cursor' },
   /** How far an import is. */

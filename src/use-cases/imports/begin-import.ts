@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/error.ts'
-import type { Import, ImportFormat, ImportId } from '../ports/imports.ts'
+import type { Import, ImportFormat, ImportId, ImportKey } from '../ports/imports.ts'
 import type { Actor } from '../ports/orders.ts'
 import type { Stores, World } from '../ports.ts'
 import {
@@ -10,7 +10,11 @@ import {
   SILENT_MILLISECONDS,
 } from './seen-import.ts'
 
+/** As long as kept replies of other calls. */
+const KEYS_KEPT_MILLISECONDS = 48 * 60 * 60 * 1000
+
 type Sender = {
+  readonly key?: ImportKey
   readonly resume?: ImportId
   readonly actor?: Actor
   readonly totalByteCount?: number
@@ -20,20 +24,35 @@ type Sender = {
 export async function beginImport(
   world: World,
   format: ImportFormat,
-  { resume, actor = { kind: 'system', id: null }, totalByteCount }: Sender,
+  { resume, actor = { kind: 'system', id: null }, totalByteCount, key }: Sender,
 ): Promise<Import> {
   if (resume !== undefined) {
-    return world.transact((stores) =>
-      goOn(world, stores, { format, id: resume, actor, totalByteCount }),
-    )
+    return world.transact(async (stores) => {
+      await keepKey(stores, key, resume, world.now())
+      return goOn(world, stores, { format, id: resume, actor, totalByteCount })
+    })
   }
   const begun = newImport(world, { format, totalByteCount: totalByteCount ?? null })
-  await world.transact(async ({ imports, audit }) => {
+  await world.transact(async (stores) => {
+    const { imports, audit } = stores
     await imports.add(begun)
+    await keepKey(stores, key, begun.id, begun.startedAt)
     const facts = { importId: begun.id }
     await audit.add({ at: begun.startedAt, kind: 'import.begun', actor, facts })
   })
   return begun
+}
+
+/** Of two calls with one key at once, one begins. */
+async function keepKey(
+  { imports }: Stores,
+  key: ImportKey | undefined,
+  id: ImportId,
+  at: Date,
+): Promise<void> {
+  if (key === undefined) return
+  if (!(await imports.keepKey(key, id, at))) throw notInterrupted('The import is running.')
+  await imports.forgetKeys(new Date(at.getTime() - KEYS_KEPT_MILLISECONDS))
 }
 
 type Going = {

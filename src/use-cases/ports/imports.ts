@@ -1,3 +1,5 @@
+import type { ApiKeyId } from '../../domain/api-keys/api-key.ts'
+
 export type ImportId = string & { readonly __brand: 'ImportId' }
 export type ImportFormat = 'ndjson' | 'csv'
 export type ImportState = 'running' | 'done' | 'interrupted'
@@ -29,10 +31,24 @@ export type RefusedRow = { readonly line: number; readonly reason: string }
 /** Of more refused rows than this, the later ones are counted only. */
 export const KEPT_REFUSALS = 10_000
 
+/** An Idempotency-Key of one API key. */
+export type ImportKey = { readonly apiKeyId: ApiKeyId; readonly key: string }
+/** What a call with this key began. */
+export type KeyedImport = {
+  readonly begun: Import
+  /** SHA-256 of what was sent; null until all of it has come. */
+  readonly fingerprint: Buffer | null
+}
+
 /** Imports, their figures and the rows that they refused. */
 export type ImportStore = {
   add(started: Import): Promise<void>
   find(id: ImportId): Promise<Import | undefined>
+  findKeyed(key: ImportKey): Promise<KeyedImport | undefined>
+  /** False when the key is another import's by now. */
+  keepKey(key: ImportKey, id: ImportId, at: Date): Promise<boolean>
+  keepFingerprint(key: ImportKey, fingerprint: Buffer): Promise<void>
+  forgetKeys(before: Date): Promise<void>
   /** Newest first. */
   list(filter: { readonly limit: number; readonly after?: string }): Promise<readonly Import[]>
   /** Makes it run again, unless it runs (and was not silent since then) or is done. */

@@ -1,4 +1,3 @@
-import { importDirectory } from '../../../use-cases/import-directory.ts'
 import { listImports } from '../../../use-cases/list-imports.ts'
 import { listRefusedRows } from '../../../use-cases/list-refused-rows.ts'
 import type { Import, ImportId } from '../../../use-cases/ports/imports.ts'
@@ -13,6 +12,7 @@ import {
   loadQuery,
   refusedRowList,
 } from '../contracts/imports.ts'
+import { importOnce } from '../import-once.ts'
 import { pageOf, placeOf } from '../lists.ts'
 import {
   CSV,
@@ -45,13 +45,14 @@ function takeImports(server: Server, world: World): void {
       config: {
         scopes: ['directory:write'],
         isStreamed: true,
+        isAnsweredOnce: true,
         problems: ['invalid-value', 'import-not-found', 'import-not-interrupted'],
       },
       schema: {
         operationId: 'importDirectory',
         summary: 'Load many rows',
         description:
-          'NDJSON, `application/x-ndjson`: a row of type `organization`, `user` or `customer` on each line. CSV, `text/csv`: rows of one type, which the first row tells by naming the columns as the fields are named (`partnerExternalId` for customers, `organizationExternalId` for users, else organizations); `otherNames` and `domains` are separated by `|`, and a domain may say `acme.example:verified`. Rows are loaded while they arrive; `GET /v1/imports` shows the progress meanwhile. 202 comes when all have come, and everything that it counts is loaded. Rows that cannot be used are listed under `/errors`.',
+          'NDJSON, `application/x-ndjson`: a row of type `organization`, `user` or `customer` on each line. CSV, `text/csv`: rows of one type, which the first row tells by naming the columns as the fields are named (`partnerExternalId` for customers, `organizationExternalId` for users, else organizations); `otherNames` and `domains` are separated by `|`, and a domain may say `acme.example:verified`. Rows are loaded while they arrive; `GET /v1/imports` shows the progress meanwhile. 202 comes when all have come, and everything that it counts is loaded. Rows that cannot be used are listed under `/errors`. Sent again with the same `Idempotency-Key`, an import that was cut off goes on after what it has loaded, and one that is done is answered without loading anything.',
         tags,
         consumes: [NDJSON, CSV],
         querystring: loadQuery,
@@ -60,13 +61,14 @@ function takeImports(server: Server, world: World): void {
     },
     async (request, reply) => {
       const { body, query } = request
-      const done = await importDirectory(world, {
+      const { done, isReplayed } = await importOnce(world, request, {
         chunks: streamOf(body, `${NDJSON} or ${CSV}`),
         format: isCsv(request) ? 'csv' : 'ndjson',
         actor: actorOf(request),
         ...lengthOf(request),
         ...(query.resume === undefined ? {} : { resume: query.resume as ImportId }),
       })
+      if (isReplayed) reply.header('idempotent-replayed', 'true')
       return reply.code(202).header('location', `/v1/imports/${done.id}`).send(toReply(done))
     },
   )

@@ -21,7 +21,7 @@ export function reviewRoutes(server: Server, world: World): void {
       config,
       schema: {
         operationId: 'listReviews',
-        summary: 'List reviews, newest first',
+        summary: 'List reviews, oldest first',
         tags,
         querystring: reviewQuery,
         response: { 200: reviewList },
