@@ -24,6 +24,7 @@ import { replayCommand } from './cli/replay.ts'
 import { restoreCommand } from './cli/restore.ts'
 import { reviewersCommand } from './cli/reviewers.ts'
 import { reviewsCommand } from './cli/reviews.ts'
+import { secretsCommand } from './cli/secrets.ts'
 import { type Run, serveCommand, workerCommand } from './cli/serve.ts'
 import { settingsCommand } from './cli/settings.ts'
 import { UsageError } from './cli/usage-error.ts'
@@ -44,8 +45,8 @@ const withWorld: WithWorld = (work) => withStorage(({ world }) => work(world))
 
 const withBare: WithBareDatabase = async (work) => {
   const config = readStorageConfig()
-  const { url, secret, leave } = await openBare(config)
-  return work({ url, secret, open: withWorld }).finally(leave)
+  const { url, secrets, leave } = await openBare(config)
+  return work({ url, secrets, open: withWorld }).finally(leave)
 }
 
 const run: Run = async (role) => {
@@ -77,6 +78,7 @@ const berth = defineCommand({
     restore: restoreCommand(withBare),
     reviewers: reviewersCommand(withWorld),
     reviews: reviewsCommand(withWorld),
+    secrets: secretsCommand(withWorld),
     serve: serveCommand(run),
     settings: settingsCommand(withWorld),
     worker: workerCommand(run),

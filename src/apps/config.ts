@@ -29,6 +29,8 @@ export type StorageConfig = {
   readonly dataDirectory: string
   /** Undefined: the one kept in the data directory. */
   readonly secret: string | undefined
+  /** While the secret is changed: what was made with it holds too. */
+  readonly previousSecret?: string | undefined
   readonly logLevel: string
 }
 
@@ -73,6 +75,7 @@ export const SETTING_NAMES = [
   'BERTH_SCIM_TOKEN',
   'BERTH_SCIM_URL',
   'BERTH_SECRET',
+  'BERTH_SECRET_PREVIOUS',
   'BERTH_SMTP_URL',
   'BERTH_TARGET',
   'BERTH_TARGET_SECRET',
@@ -92,6 +95,7 @@ export const SECRET_NAMES: readonly string[] = [
   'BERTH_OIDC_CLIENT_SECRET',
   'BERTH_SCIM_TOKEN',
   'BERTH_SECRET',
+  'BERTH_SECRET_PREVIOUS',
   'BERTH_SMTP_URL',
   'BERTH_STRIPE_API_KEY',
   'BERTH_STRIPE_WEBHOOK_SECRET',
@@ -164,9 +168,10 @@ export function readDemoConfig(
 
 function readStorage(read: Reading): StorageConfig {
   const databaseUrl = urlOf(read, 'DATABASE_URL', ['postgres:', 'postgresql:'])
-  const secret = secretOf(read, 'BERTH_SECRET')
-  if (secret !== undefined && secret.length < 32) {
-    fault(read, 'BERTH_SECRET', 'must have at least 32 characters (openssl rand -base64 32)')
+  const secret = readSecret(read, 'BERTH_SECRET')
+  const previousSecret = readSecret(read, 'BERTH_SECRET_PREVIOUS')
+  if (secret !== undefined && secret === previousSecret) {
+    fault(read, 'BERTH_SECRET_PREVIOUS', 'is the same as BERTH_SECRET: it is the one before')
   }
   const isProduction = textOf(read, 'NODE_ENV') === 'production'
   if (databaseUrl !== undefined && isProduction && secret === undefined) {
@@ -176,8 +181,17 @@ function readStorage(read: Reading): StorageConfig {
     databaseUrl,
     dataDirectory: resolve(ROOT, textOf(read, 'BERTH_DATA_DIR') ?? 'data'),
     secret,
+    previousSecret,
     logLevel: oneOf(read, 'LOG_LEVEL', LOG_LEVELS) ?? 'info',
   }
+}
+
+function readSecret(read: Reading, name: 'BERTH_SECRET' | 'BERTH_SECRET_PREVIOUS') {
+  const secret = secretOf(read, name)
+  if (secret !== undefined && secret.length < 32) {
+    fault(read, name, 'must have at least 32 characters (openssl rand -base64 32)')
+  }
+  return secret
 }
 
 function readPublicUrl(read: Reading, host: string, port: number): string {

@@ -1,6 +1,7 @@
 import { DomainError } from '../domain/error.ts'
 import { BackupUnusable } from '../edges/database/backup/format.ts'
 import { DirectoryInUseError } from '../edges/database/embedded.ts'
+import { OtherSecretError } from '../edges/database/secrets-in-use.ts'
 import { ConfigError } from './environment.ts'
 
 /** Says on standard error why the program cannot go on, and ends it with code 1. */
@@ -16,7 +17,8 @@ function sentenceOf(error: unknown): string {
     error instanceof BackupUnusable ||
     error instanceof ConfigError ||
     error instanceof DirectoryInUseError ||
-    error instanceof DomainError
+    error instanceof DomainError ||
+    error instanceof OtherSecretError
   if (isExpected) return error.message
   const { code, port } = error as NodeJS.ErrnoException & { port?: number }
   if (code === 'EADDRINUSE') {

@@ -67,6 +67,11 @@ const RULES: readonly Rule[] = [
     says: 'is not set: the one in the data directory is used. Keep a copy with your backups; without it they cannot be restored.',
   },
   {
+    name: 'BERTH_SECRET_PREVIOUS',
+    isTrueOf: ({ previousSecret }) => previousSecret !== undefined,
+    says: 'is set: run `berth secrets rotate`, and take it away when that says so.',
+  },
+  {
     name: 'BERTH_VENDOR_NAME',
     isTrueOf: ({ vendor }) => vendor.name === undefined,
     says: 'is not set: unless it was set while Berth ran, people read "Harbour Software".',

@@ -10,8 +10,10 @@ import {
 import { type EmbeddedOptions, openEmbedded } from '../edges/database/embedded.ts'
 import { openJobSender } from '../edges/database/jobs.ts'
 import { openMatching } from '../edges/database/matching.ts'
+import { holdSecret } from '../edges/database/secrets-in-use.ts'
 import { openSettings } from '../edges/database/settings.ts'
 import { secretsFrom } from '../edges/secrets/secrets.ts'
+import type { Secrets } from '../use-cases/ports/secrets.ts'
 import type { World } from '../use-cases/ports.ts'
 import type { StorageConfig } from './config.ts'
 import { keptSecret } from './kept-secret.ts'
@@ -43,10 +45,11 @@ export async function openWorld(
       ? await holdEmbedded(config.dataDirectory, as, log)
       : { url: config.databaseUrl, lost: new Promise<void>(() => {}), leave: async () => {} }
   try {
-    const secrets = secretsFrom(config.secret ?? (await keptSecret(config.dataDirectory)))
+    const secrets = await secretsOf(config)
     const { hasTrigrams } = await bringUpToDate(server.url)
     if (!hasTrigrams) log.warn('The database lacks pg_trgm: matches do without the last resort.')
     const database = openDatabase(server.url, { maximum: as === 'service' ? 20 : 4 })
+    await checkSecret(server.url, secrets, log)
     const { matching, close: closeMatching } = openMatching(server.url, {
       maximum: as === 'service' ? 8 : 2,
     })
@@ -85,16 +88,28 @@ export async function openWorld(
 }
 
 /** The database as it is, without anything that Berth makes there; for what puts all of it there. */
-export async function openBare({ databaseUrl, dataDirectory, secret }: StorageConfig) {
+export async function openBare(config: StorageConfig) {
+  const { databaseUrl, dataDirectory } = config
   const server =
     databaseUrl === undefined
       ? await openEmbedded(dataDirectory, { as: 'visitor' })
       : { url: databaseUrl, leave: async () => {} }
   return {
     url: server.url,
-    secret: secret ?? (await keptSecret(dataDirectory)),
+    secrets: await secretsOf(config),
     leave: server.leave,
   }
+}
+
+async function secretsOf({ secret, previousSecret, dataDirectory }: StorageConfig) {
+  return secretsFrom(secret ?? (await keptSecret(dataDirectory)), previousSecret)
+}
+
+/** What is sealed could not be read with another one: that shows now, and not with the first mail. */
+async function checkSecret(url: string, secrets: Secrets, log: Log): Promise<void> {
+  const database = openDatabase(url, { maximum: 1 })
+  const isNewest = await holdSecret(database, secrets, new Date()).finally(() => database.destroy())
+  if (!isNewest) log.warn('BERTH_SECRET is new: run `berth secrets rotate` to finish its rotation.')
 }
 
 type HeldServer = {

@@ -23,6 +23,7 @@ import type { PersonStore } from './ports/persons.ts'
 import type { ReviewerStore } from './ports/reviewers.ts'
 import type { ReviewStore } from './ports/reviews.ts'
 import type { RunStore } from './ports/runs.ts'
+import type { SealedStore } from './ports/sealed.ts'
 import type { Secrets } from './ports/secrets.ts'
 import type { SettingsStore } from './ports/settings.ts'
 import type { SetupStore } from './ports/setups.ts'
@@ -63,6 +64,7 @@ export type Stores = {
   readonly jobs: JobStore
   readonly apiKeys: ApiKeyStore
   readonly idempotency: IdempotencyStore
+  readonly sealed: SealedStore
   readonly settings: SettingsStore
   readonly audit: AuditStore
   readonly auditView: AuditViewStore

@@ -20,7 +20,7 @@ export async function reportBounce(
   world: World,
   { mailId, tag, reason, actor }: ReportBounce,
 ): Promise<boolean> {
-  if (tag !== null && tag !== world.secrets.mailTag(mailId)) return false
+  if (tag !== null && !world.secrets.isMailTag(tag, mailId)) return false
   const orderId = await world.transact(async ({ mails }) => (await mails.lock(mailId))?.orderId)
   return world.transact(async (stores) => {
     // Whoever changes an order holds it first.

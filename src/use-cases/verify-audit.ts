@@ -19,8 +19,11 @@ export async function verifyAudit(world: World): Promise<AuditVerdict> {
   let place = { before: '', rowCount: 0 }
   for (;;) {
     const after = place.rowCount
-    const rows = await world.transact(({ audit }) => audit.list({ after, limit: PAGE }))
-    const { fault, ...reached } = checkSeals(world, place, rows)
+    const { rows, keyOf } = await world.transact(async ({ audit }) => ({
+      rows: await audit.list({ after, limit: PAGE }),
+      keyOf: await audit.keys(),
+    }))
+    const { fault, ...reached } = checkSeals(keyOf, place, rows)
     place = reached
     if (fault !== null) return { rowCount: place.rowCount, brokenAt: fault.sequence }
     if (rows.length < PAGE) return { rowCount: place.rowCount, brokenAt: null }

@@ -43,7 +43,7 @@ const backup = (name: string) => {
   return writeBackup(options).then((done) => ({ file, ...done }))
 }
 const restore = (url: string, file: string, secretCheck = SECRET_CHECK) =>
-  restoreBackup({ url, file, secretCheck })
+  restoreBackup({ url, file, secretChecks: [secretCheck] })
 
 async function tablesOf(url: string): Promise<number> {
   const client = new pg.Client({ connectionString: url })

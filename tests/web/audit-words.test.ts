@@ -23,6 +23,7 @@ const OF_BERTH: Readonly<Record<AuditEntry['kind'], true>> = {
   'webhook-endpoint.changed': true,
   'webhook-endpoint.secret-rotated': true,
   'webhook-endpoint.removed': true,
+  'secret.rotated': true,
   'twins.dismissed': true,
   'import.begun': true,
   'import.resumed': true,

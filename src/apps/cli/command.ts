@@ -1,3 +1,4 @@
+import type { Secrets } from '../../use-cases/ports/secrets.ts'
 import type { World } from '../../use-cases/ports.ts'
 
 /** Opens the world for one command, and lets go of it when `work` has ended. */
@@ -8,11 +9,11 @@ export type WithStorage = <T>(
   work: (storage: { readonly world: World; readonly databaseUrl: string }) => Promise<T>,
 ) => Promise<T>
 
-/** The database as it is, perhaps with nothing in it yet, and the secret; `open` brings it up to date. */
+/** The database as it is, perhaps with nothing in it yet, and the secrets; `open` brings it up to date. */
 export type WithBareDatabase = <T>(
   work: (empty: {
     readonly url: string
-    readonly secret: string
+    readonly secrets: Secrets
     readonly open: WithWorld
   }) => Promise<T>,
 ) => Promise<T>

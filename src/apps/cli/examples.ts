@@ -23,6 +23,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   backup: 'npm run berth -- backup berth-2026-11-23.gz',
   restore: 'BERTH_DATA_DIR=data/restored npm run berth -- restore berth-2026-11-23.gz',
   migrate: 'npm run berth -- migrate --check',
+  'secrets rotate': 'npm run berth -- secrets rotate',
   serve: 'npm run berth -- serve --no-worker',
   worker: 'npm run berth -- worker',
   'bounces read': 'npm run berth -- bounces read < returned.eml',

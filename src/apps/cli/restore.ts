@@ -1,11 +1,9 @@
 import { resolve } from 'node:path'
 import { defineCommand } from 'citty'
 import { restoreBackup } from '../../edges/database/backup/restore-backup.ts'
-import { secretsFrom } from '../../edges/secrets/secrets.ts'
 import { resumeWork } from '../../use-cases/resume-work.ts'
 import { verifyAudit } from '../../use-cases/verify-audit.ts'
 import { jsonFlag, print, printJson, type WithBareDatabase } from './command.ts'
-import { secretCheckOf } from './secret-check.ts'
 
 /** `berth restore`: a backup into a database that has nothing. */
 export function restoreCommand(withBare: WithBareDatabase) {
@@ -21,11 +19,11 @@ export function restoreCommand(withBare: WithBareDatabase) {
     },
     run: async ({ args }) => {
       const file = resolve(args.file)
-      const { done, verdict } = await withBare(async ({ url, secret, open }) => {
+      const { done, verdict } = await withBare(async ({ url, secrets, open }) => {
         const done = await restoreBackup({
           url,
           file,
-          secretCheck: secretCheckOf(secretsFrom(secret)),
+          secretChecks: secrets.auditKeys.map(({ tag }) => tag),
           onTable: ({ table, rows }) => {
             if (!args.json) process.stderr.write(`${table}: ${rows} rows\n`)
           },

@@ -7,7 +7,7 @@ import type {
   NamedThing,
 } from '../../use-cases/ports/audit-view.ts'
 import type { Actor } from '../../use-cases/ports/orders.ts'
-import type { AuditTables } from './audit.ts'
+import type { AuditTables } from './audit-tables.ts'
 
 type Row = {
   readonly sequence: number

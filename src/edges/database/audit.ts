@@ -1,38 +1,32 @@
-import { type Generated, type Kysely, type Selectable, sql } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import { sealedTextOf, waitingTextOf } from '../../domain/audit-chain.ts'
 import { auditedOf, subjectsOf } from '../../domain/audited.ts'
 import type { AuditRow, AuditStore } from '../../use-cases/ports/audit.ts'
-import type { Actor, TimelineEntry } from '../../use-cases/ports/orders.ts'
+import type { TimelineEntry } from '../../use-cases/ports/orders.ts'
 import type { Secrets } from '../../use-cases/ports/secrets.ts'
+import type { AuditedRow, AuditTables } from './audit-tables.ts'
+import { auditKeyInUse, auditKeysOf, type SecretTables } from './secrets-in-use.ts'
 
-type Row = {
-  at: Date
-  kind: string
-  actor_kind: Actor['kind']
-  actor_id: string | null
-  facts: Readonly<Record<string, unknown>>
-  mac: Buffer
-}
-export type AuditTables = {
-  audit_log: Row & { sequence: number }
-  /** To find rows of the log by what they are about. */
-  audit_subjects: { subject: string; at: Date; sequence: number }
-  audit_waiting: Row & { id: string; written: Generated<number> }
-}
 type Unsealed = Omit<AuditRow, 'sequence' | 'mac'>
-type Sealing = Pick<Secrets, 'auditHmac'>
+type Sealing = Pick<Secrets, 'auditHmac' | 'auditKeys' | 'openAuditKey'>
+type Database = Kysely<AuditTables & SecretTables>
 
 /** The space of advisory locks of the audit log. */
 const AUDIT = 7_303
 
+/** Until the transaction ends, nobody else adds to the log. */
+export async function holdAuditLog<Tables>(db: Kysely<Tables>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${AUDIT}, 0)`.execute(db)
+}
+
 /** The audit log: rows are added one after the other, each sealed together with the one before. */
-export function auditIn(db: Kysely<AuditTables>, secrets: Sealing): AuditStore {
+export function auditIn(db: Database, secrets: Sealing): AuditStore {
   return {
     async add(entry) {
       await append(db, secrets, [entry])
     },
     async seal(limit) {
-      await sql`select pg_advisory_xact_lock(${AUDIT}, 0)`.execute(db)
+      await holdAuditLog(db)
       const { rows } = await sql<Selectable<AuditTables['audit_waiting']>>`
         with taken as (
           delete from audit_waiting
@@ -54,6 +48,7 @@ export function auditIn(db: Kysely<AuditTables>, secrets: Sealing): AuditStore {
         .execute()
       return rows.map((row) => ({ ...toEntry(row), sequence: row.sequence, mac: row.mac }))
     },
+    keys: () => auditKeysOf(db, secrets),
   }
 }
 
@@ -82,8 +77,9 @@ export async function noteAudited<Tables>(
 /** What was edited while it waited stands in the log as that. */
 function asItWas(secrets: Sealing, row: Selectable<AuditTables['audit_waiting']>): Unsealed {
   const entry = toEntry(row)
-  const mac = secrets.auditHmac(waitingTextOf(row.id, entry))
-  if (mac.equals(row.mac)) return entry
+  const text = waitingTextOf(row.id, entry)
+  // It may have been written by a process that knew the secret before only.
+  if (secrets.auditKeys.some(({ mac }) => mac(text).equals(row.mac))) return entry
   return {
     at: row.at,
     kind: 'audit.altered',
@@ -92,24 +88,21 @@ function asItWas(secrets: Sealing, row: Selectable<AuditTables['audit_waiting']>
   }
 }
 
-async function append(
-  db: Kysely<AuditTables>,
-  secrets: Sealing,
-  entries: readonly Unsealed[],
-): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${AUDIT}, 0)`.execute(db)
+async function append(db: Database, secrets: Sealing, entries: readonly Unsealed[]): Promise<void> {
+  await holdAuditLog(db)
   const last = await db
     .selectFrom('audit_log')
     .select(['sequence', 'mac'])
     .orderBy('sequence', 'desc')
     .limit(1)
     .executeTakeFirst()
+  const key = await auditKeyInUse(db, secrets)
   const sealedBefore = last?.sequence ?? 0
   let sequence = sealedBefore
   let before = last?.mac.toString('base64') ?? ''
   const rows = entries.map((entry) => {
     sequence += 1
-    const mac = secrets.auditHmac(sealedTextOf(before, { ...entry, sequence }))
+    const mac = key.mac(sealedTextOf(before, { ...entry, sequence }))
     before = mac.toString('base64')
     const { at, kind, actor, facts } = entry
     return sql`(${sequence}::bigint, ${at}::timestamptz, ${kind}, ${actor.kind}, ${actor.id},
@@ -132,6 +125,6 @@ async function addSubjects(
   if (subjects.length > 0) await db.insertInto('audit_subjects').values(subjects).execute()
 }
 
-function toEntry({ at, kind, actor_kind, actor_id, facts }: Row): Unsealed {
+function toEntry({ at, kind, actor_kind, actor_id, facts }: AuditedRow): Unsealed {
   return { at, kind, actor: { kind: actor_kind, id: actor_id }, facts }
 }

@@ -26,6 +26,7 @@ import { nameKeysIn } from './rebuilt-keys.ts'
 import { reviewersIn } from './reviewers.ts'
 import { reviewsIn } from './reviews.ts'
 import { runsIn } from './runs.ts'
+import { sealedIn } from './sealed.ts'
 import { settingsIn } from './settings.ts'
 import { setupsIn } from './setups.ts'
 import type { Tables } from './tables.ts'
@@ -106,6 +107,7 @@ function storesIn(tx: Transaction<Tables>, parts: StoreParts): Stores {
     reviewers: reviewersIn(partOf(tx)),
     reviews: reviewsIn(partOf(tx)),
     runs: runsIn(partOf(tx)),
+    sealed: sealedIn(partOf(tx), parts.secrets),
     settings: settingsIn(partOf(tx)),
     setups: setupsIn(partOf(tx)),
     timeline: timelineIn(partOf(tx), parts),

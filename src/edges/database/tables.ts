@@ -1,5 +1,5 @@
 import type { ApiKeyTables } from './api-keys.ts'
-import type { AuditTables } from './audit.ts'
+import type { AuditTables } from './audit-tables.ts'
 import type { ClaimTables } from './claims.ts'
 import type { DepartureTables } from './departures.ts'
 import type { DirectoryTables } from './directory-tables.ts'
@@ -13,6 +13,7 @@ import type { OrderTables } from './orders.ts'
 import type { ReviewerTables } from './reviewer-tables.ts'
 import type { ReviewTables } from './reviews.ts'
 import type { RunTables } from './runs.ts'
+import type { SecretTables } from './secrets-in-use.ts'
 import type { SettingsTables } from './settings.ts'
 import type { SetupTables } from './setups.ts'
 import type { TimelineTables } from './timeline.ts'
@@ -35,6 +36,7 @@ export type Tables = ApiKeyTables &
   ReviewerTables &
   ReviewTables &
   RunTables &
+  SecretTables &
   SettingsTables &
   SetupTables &
   TimelineTables &

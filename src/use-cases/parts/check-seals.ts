@@ -1,6 +1,6 @@
 import { sealedTextOf } from '../../domain/audit-chain.ts'
 import type { AuditRow } from '../ports/audit.ts'
-import type { World } from '../ports.ts'
+import type { AuditKey } from '../ports/secrets.ts'
 
 /** The first row that is not as it was sealed. */
 export type SealFault = {
@@ -16,13 +16,13 @@ export type SealPlace = {
 
 /** Makes the seals of these rows again, which come after `place`; stops at the first that differs. */
 export function checkSeals(
-  { secrets }: Pick<World, 'secrets'>,
+  keyOf: (sequence: number) => AuditKey,
   place: SealPlace,
   rows: readonly AuditRow[],
 ): SealPlace & { readonly fault: SealFault | null } {
   let { before, rowCount } = place
   for (const row of rows) {
-    const kind = faultOf(row, rowCount + 1, secrets.auditHmac(sealedTextOf(before, row)))
+    const kind = faultOf(row, rowCount + 1, keyOf(row.sequence).mac(sealedTextOf(before, row)))
     if (kind !== null) return { before, rowCount, fault: { sequence: rowCount + 1, kind } }
     before = row.mac.toString('base64')
     rowCount += 1

@@ -1,4 +1,5 @@
 import type { Actor } from './orders.ts'
+import type { AuditKey } from './secrets.ts'
 
 /** What was changed of Berth itself, or happened to an order, and by whom. Persons are named by ids only. */
 export type AuditEntry = {
@@ -21,6 +22,8 @@ export type AuditEntry = {
     | 'webhook-endpoint.changed'
     | 'webhook-endpoint.secret-rotated'
     | 'webhook-endpoint.removed'
+    /** BERTH_SECRET is another one: this row is the first that is sealed with it. */
+    | 'secret.rotated'
     | 'twins.dismissed'
     | 'person.erased'
     | 'import.begun'
@@ -44,4 +47,6 @@ export type AuditStore = {
   seal(limit: number): Promise<number>
   /** In their order, from the first after `after`. */
   list(filter: { readonly after: number; readonly limit: number }): Promise<readonly AuditRow[]>
+  /** By the sequence of a row, the key that it must be sealed with. */
+  keys(): Promise<(sequence: number) => AuditKey>
 }

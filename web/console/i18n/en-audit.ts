@@ -109,6 +109,7 @@ export const enAudit = {
         ended: 'Partner’s access ended',
       },
       setup: { 'own-approval': 'Own choice approved by an administrator' },
+      secret: { rotated: 'BERTH_SECRET is another one' },
       settings: { changed: 'Settings changed' },
       audit: { altered: 'Entry edited before it was sealed' },
       'api-key': { made: 'API key made', revoked: 'API key revoked' },

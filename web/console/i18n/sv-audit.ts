@@ -109,6 +109,7 @@ export const svAudit: typeof enAudit = {
         ended: 'Partnerns åtkomst avslutad',
       },
       setup: { 'own-approval': 'Eget val godkänt av en administratör' },
+      secret: { rotated: 'BERTH_SECRET har bytts ut' },
       settings: { changed: 'Inställningar ändrade' },
       audit: { altered: 'Post ändrad innan den förseglades' },
       'api-key': { made: 'API-nyckel skapad', revoked: 'API-nyckel återkallad' },

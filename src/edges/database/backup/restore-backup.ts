@@ -10,7 +10,8 @@ export type RestoreOptions = {
   /** A database without any table. */
   readonly url: string
   readonly file: string
-  readonly secretCheck: string
+  /** The check of each secret that is set. */
+  readonly secretChecks: readonly string[]
   /** Called after each table. */
   readonly onTable?: (done: { readonly table: string; readonly rows: number }) => void
 }
@@ -42,14 +43,14 @@ export async function restoreBackup(options: RestoreOptions): Promise<{ readonly
   }
 }
 
-async function checkWhole({ file, secretCheck }: RestoreOptions): Promise<Header> {
+async function checkWhole({ file, secretChecks }: RestoreOptions): Promise<Header> {
   let header: Header | undefined
   const onHeader = async (found: Header) => {
     header = found
   }
   await readBackup(file, { onHeader, onSection: NOTHING, onRows: NOTHING, onSectionEnd: NOTHING })
   if (header === undefined) throw new BackupUnusable('it is empty.')
-  if (header.secretCheck === secretCheck) return header
+  if (secretChecks.includes(header.secretCheck)) return header
   throw new BackupUnusable(
     'it was taken with another BERTH_SECRET. Set that one (or put its file `secret` into the data directory).',
   )
