@@ -28,7 +28,8 @@ import { secretsCommand } from './cli/secrets.ts'
 import { type Run, serveCommand, workerCommand } from './cli/serve.ts'
 import { settingsCommand } from './cli/settings.ts'
 import { UsageError } from './cli/usage-error.ts'
-import { readServiceConfig, readStorageConfig } from './config.ts'
+import { currentEnvironment, readServiceConfig } from './config.ts'
+import { readStorageConfig } from './config-storage.ts'
 import { failToStart } from './fail-to-start.ts'
 import { openLog } from './log.ts'
 import { spareMemory } from './spare-memory.ts'
@@ -37,14 +38,14 @@ import { openBare, openWorld } from './world.ts'
 
 /** Works beside a running service, or starts the embedded database for the time of the command. */
 const withStorage: WithStorage = async (work) => {
-  const config = readStorageConfig()
+  const config = readStorageConfig(currentEnvironment())
   const { world, databaseUrl, close } = await openWorld(config, 'visitor', openLog('silent'))
   return work({ world, databaseUrl }).finally(close)
 }
 const withWorld: WithWorld = (work) => withStorage(({ world }) => work(world))
 
 const withBare: WithBareDatabase = async (work) => {
-  const config = readStorageConfig()
+  const config = readStorageConfig(currentEnvironment())
   const { url, secrets, leave } = await openBare(config)
   return work({ url, secrets, open: withWorld }).finally(leave)
 }

@@ -1,38 +1,22 @@
-import { join, resolve } from 'node:path'
 import { isLoopback } from '../edges/email/loopback.ts'
 import { readDnsServers, readNetworks } from './config-addresses.ts'
 import { OIDC_NAMES, type OidcConfig, readOidc } from './config-oidc.ts'
 import { PURCHASE_NAMES, type PurchasesConfig, readPurchases } from './config-purchases.ts'
+import { readStorage, type StorageConfig } from './config-storage.ts'
 import { readTarget, type TargetConfig } from './config-target.ts'
 import {
   booleanOf,
   type Environment,
   fault,
   isSet,
-  oneOf,
   portOf,
   type Reading,
   refuseUnknown,
-  secretOf,
   startReading,
   stopIfFaulty,
   textOf,
   urlOf,
 } from './environment.ts'
-
-const ROOT = join(import.meta.dirname, '../..')
-
-/** What every program needs: where the database is, and the secret if it is set. */
-export type StorageConfig = {
-  /** Undefined: the embedded PostgreSQL of the data directory. */
-  readonly databaseUrl: string | undefined
-  readonly dataDirectory: string
-  /** Undefined: the one kept in the data directory. */
-  readonly secret: string | undefined
-  /** While the secret is changed: what was made with it holds too. */
-  readonly previousSecret?: string | undefined
-  readonly logLevel: string
-}
 
 export type ServiceConfig = StorageConfig & {
   readonly host: string
@@ -103,8 +87,6 @@ export const SECRET_NAMES: readonly string[] = [
   'DATABASE_URL',
 ]
 
-const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
-
 /** What this process was started with. */
 export const currentEnvironment = (): Environment => process.env
 
@@ -140,14 +122,6 @@ export function readServiceConfig(environment: Environment = process.env): Servi
   return config
 }
 
-/** The settings that the command line needs. Throws `ConfigError` with every fault at once. */
-export function readStorageConfig(environment: Environment = process.env): StorageConfig {
-  const read = startReading(environment)
-  const storage = readStorage(read)
-  stopIfFaulty(read)
-  return storage
-}
-
 /** The settings of the demo: a directory and ports of its own, the mailbox inside, and its target. */
 export function readDemoConfig(
   free: { readonly port: number; readonly adminPort: number },
@@ -164,34 +138,6 @@ export function readDemoConfig(
     BERTH_WEBHOOK_OWN_NETWORKS: '127.0.0.1',
     LOG_LEVEL: LOG_LEVEL ?? 'error',
   })
-}
-
-function readStorage(read: Reading): StorageConfig {
-  const databaseUrl = urlOf(read, 'DATABASE_URL', ['postgres:', 'postgresql:'])
-  const secret = readSecret(read, 'BERTH_SECRET')
-  const previousSecret = readSecret(read, 'BERTH_SECRET_PREVIOUS')
-  if (secret !== undefined && secret === previousSecret) {
-    fault(read, 'BERTH_SECRET_PREVIOUS', 'is the same as BERTH_SECRET: it is the one before')
-  }
-  const isProduction = textOf(read, 'NODE_ENV') === 'production'
-  if (databaseUrl !== undefined && isProduction && secret === undefined) {
-    fault(read, 'BERTH_SECRET', 'is required when DATABASE_URL is set and NODE_ENV=production')
-  }
-  return {
-    databaseUrl,
-    dataDirectory: resolve(ROOT, textOf(read, 'BERTH_DATA_DIR') ?? 'data'),
-    secret,
-    previousSecret,
-    logLevel: oneOf(read, 'LOG_LEVEL', LOG_LEVELS) ?? 'info',
-  }
-}
-
-function readSecret(read: Reading, name: 'BERTH_SECRET' | 'BERTH_SECRET_PREVIOUS') {
-  const secret = secretOf(read, name)
-  if (secret !== undefined && secret.length < 32) {
-    fault(read, name, 'must have at least 32 characters (openssl rand -base64 32)')
-  }
-  return secret
 }
 
 function readPublicUrl(read: Reading, host: string, port: number): string {

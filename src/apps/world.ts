@@ -15,7 +15,7 @@ import { openSettings } from '../edges/database/settings.ts'
 import { secretsFrom } from '../edges/secrets/secrets.ts'
 import type { Secrets } from '../use-cases/ports/secrets.ts'
 import type { World } from '../use-cases/ports.ts'
-import type { StorageConfig } from './config.ts'
+import type { StorageConfig } from './config-storage.ts'
 import { keptSecret } from './kept-secret.ts'
 import type { Log } from './log.ts'
 

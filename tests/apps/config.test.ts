@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { readServiceConfig, readStorageConfig, SETTING_NAMES } from '../../src/apps/config.ts'
+import { readServiceConfig, SETTING_NAMES } from '../../src/apps/config.ts'
+import { readStorageConfig } from '../../src/apps/config-storage.ts'
 import { ConfigError, type Environment } from '../../src/apps/environment.ts'
 import { keptSecret } from '../../src/apps/kept-secret.ts'
 

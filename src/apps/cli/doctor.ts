@@ -1,5 +1,6 @@
 import { defineCommand } from 'citty'
-import { currentEnvironment, readStorageConfig } from '../config.ts'
+import { currentEnvironment } from '../config.ts'
+import { readStorageConfig } from '../config-storage.ts'
 import { examine } from '../doctor/examine.ts'
 import type { Finding, State } from '../doctor/finding.ts'
 import { ConfigError } from '../environment.ts'

@@ -12,8 +12,8 @@ type Place = {
   readonly by: 'reseal' | 'resealText'
 }
 
-/** Every column that is sealed stands here: a test compares it with what the database has. */
-const PLACES: Readonly<Record<SealedKind, Place>> = {
+/** Every column that is sealed stands here; a test finds those that do not. */
+export const SEALED_PLACES: Readonly<Record<SealedKind, Place>> = {
   mails: { table: 'mails', keys: ['id'], sealed: ['secret'], by: 'reseal' },
   'webhook-endpoints': {
     table: 'webhook_endpoints',
@@ -35,11 +35,11 @@ export function sealedIn(db: Kysely<AuditTables & SecretTables>, secrets: Secret
   return {
     async count(kind) {
       const { rows } = await sql<{ count: number }>`
-        select count(*)::integer as count from ${sql.table(PLACES[kind].table)}
-        where ${anySealed(PLACES[kind])}`.execute(db)
+        select count(*)::integer as count from ${sql.table(SEALED_PLACES[kind].table)}
+        where ${anySealed(SEALED_PLACES[kind])}`.execute(db)
       return rows[0]?.count ?? 0
     },
-    reseal: (kind, after, limit) => reseal(db, secrets, PLACES[kind], { after, limit }),
+    reseal: (kind, after, limit) => reseal(db, secrets, SEALED_PLACES[kind], { after, limit }),
     takeNewestIntoUse: (at) => takeNewestIntoUse(db, secrets, at),
   }
 }
