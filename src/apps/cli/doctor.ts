@@ -45,7 +45,7 @@ const fails = (state: State, isStrict: boolean) =>
 /** What of the settings leads to the database may be right where others are wrong. */
 function storage() {
   try {
-    return readStorageConfig()
+    return readStorageConfig(currentEnvironment())
   } catch (error) {
     if (error instanceof ConfigError) return undefined
     throw error
