@@ -23,24 +23,28 @@ const ORDER_BY: Readonly<Record<OrderSort, Condition>> = {
   longest: sql`state_since, id`,
 }
 
-/**
- * One page of orders. Each way in which the question may be meant, in each state that is asked for, is
- * a part of its own that one index gives in order, so that no part reads more than a page.
- */
 export async function searchOrders<Tables>(
   db: Kysely<Tables>,
   search: OrderSearch,
 ): Promise<readonly OrderId[]> {
+  const { rows } = await sql<{ id: OrderId }>`${orderSearchOf(search)}`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * One page of orders. Each way in which the question may be meant, in each state that is asked for, is
+ * a part of its own that one index gives in order, so that no part reads more than a page.
+ */
+export function orderSearchOf(search: OrderSearch): Condition {
   const { question, sort, limit } = search
   const ways = question === undefined ? [undefined] : waysOf(question)
   const states = statesOf(search)
   const parts = ways.flatMap((way) =>
     states.map((state) => partOf(search, [way, state && sql`orders.state = ${state}`])),
   )
-  const { rows } = await sql<{ id: OrderId }>`
+  return sql`
     select id from (${sql.join(parts, sql` union `)}) as hits
-    order by ${ORDER_BY[sort]} limit ${limit}`.execute(db)
-  return rows.map(({ id }) => id)
+    order by ${ORDER_BY[sort]} limit ${limit}`
 }
 
 /** By how long they have been in it, orders are in order only within a state. */
