@@ -5,7 +5,9 @@ import { anOrderBody, aServer, type TestServer } from '../support/a-server.ts'
 let berth: TestServer
 let orderId = ''
 beforeAll(async () => {
+  // Each reply is held against the document here; Prism does not bear what is sent.
   berth = await aServer({
+    isBehindPrism: false,
     limits: { perKeyPerMinute: 1e6, perNetworkPerMinute: 1e6, atDoorPerMinute: 1e6 },
   })
   orderId = (await berth.call('POST', '/v1/orders', anOrderBody())).json.id

@@ -7,7 +7,8 @@ let berth: TestServer
 let url: string
 let authorization: string
 beforeAll(async () => {
-  berth = await aServer()
+  // It listens by itself.
+  berth = await aServer({ isBehindPrism: false })
   url = await berth.server.listen({ host: '127.0.0.1', port: 0 })
   ;({ authorization } = await berth.keyWith('directory:write', 'directory:read'))
 })

@@ -27,8 +27,8 @@ export type TestServer = {
   readonly close: () => Promise<void>
 }
 
-/** `BERTH_TEST_PRISM=true`: every test of the API calls through Prism, and fails where the document is not kept. */
-const ALL_BEHIND_PRISM = process.env.BERTH_TEST_PRISM === 'true'
+/** Every test of the API calls through Prism, and fails where the document is not kept: see vitest.config.ts. */
+const ALL_BEHIND_PRISM = process.env.BERTH_BEHIND_PRISM === 'true'
 
 export const PUBLIC_URL = 'https://berth.vendor.example'
 
