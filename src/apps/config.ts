@@ -4,6 +4,7 @@ import { OIDC_NAMES, type OidcConfig, readOidc } from './config-oidc.ts'
 import { PURCHASE_NAMES, type PurchasesConfig, readPurchases } from './config-purchases.ts'
 import { readStorage, type StorageConfig } from './config-storage.ts'
 import { readTarget, type TargetConfig } from './config-target.ts'
+import { readTracing, type TracingConfig } from './config-tracing.ts'
 import {
   booleanOf,
   type Environment,
@@ -33,6 +34,8 @@ export type ServiceConfig = StorageConfig & {
   readonly vendor: { readonly name: string | undefined; readonly support: string | undefined }
   /** Undefined: reviewers sign in by codes to their mailboxes. */
   readonly oidc: OidcConfig | undefined
+  /** Undefined: nothing is traced. */
+  readonly tracing: TracingConfig | undefined
   /** Systems that sell for the vendor. */
   readonly purchases: PurchasesConfig
   readonly trustedProxies: readonly string[]
@@ -113,6 +116,7 @@ export function readServiceConfig(environment: Environment = process.env): Servi
       support: textOf(read, 'BERTH_VENDOR_SUPPORT'),
     },
     oidc: readOidc(read),
+    tracing: readTracing(read),
     purchases: readPurchases(read),
     trustedProxies: readNetworks(read, 'BERTH_TRUSTED_PROXIES'),
     ownNetworks: readNetworks(read, 'BERTH_WEBHOOK_OWN_NETWORKS'),

@@ -1,4 +1,5 @@
 import { readServiceConfig, SECRET_NAMES, SETTING_NAMES, type ServiceConfig } from './config.ts'
+import { TRACING_NAMES } from './config-tracing.ts'
 import { ConfigError, type Environment } from './environment.ts'
 import { type Advice, adviceOn } from './settings-advice.ts'
 
@@ -21,7 +22,20 @@ export type SettingsReport = {
   readonly config: ServiceConfig | undefined
 }
 
-const ALL_NAMES = ['DATABASE_URL', 'LOG_LEVEL', 'NODE_ENV', ...SETTING_NAMES].sort()
+const ALL_NAMES = [
+  'DATABASE_URL',
+  'LOG_LEVEL',
+  'NODE_ENV',
+  ...SETTING_NAMES,
+  ...TRACING_NAMES,
+].sort()
+
+/** Headers for a receiver of traces hold a key as a rule. */
+const NEVER_SAID: readonly string[] = [
+  ...SECRET_NAMES,
+  'OTEL_EXPORTER_OTLP_HEADERS',
+  'OTEL_EXPORTER_OTLP_TRACES_HEADERS',
+]
 
 /** What holds where nothing is set. */
 const DEFAULTS: Readonly<Record<string, (config: ServiceConfig) => string>> = {
@@ -65,7 +79,7 @@ function lineOf(
   const value = environment[name]?.trim() ?? ''
   const file = environment[`${name}_FILE`]?.trim() ?? ''
   if (value !== '') {
-    const shown = SECRET_NAMES.includes(name) ? 'set' : withoutPassword(value)
+    const shown = NEVER_SAID.includes(name) ? 'set' : withoutPassword(value)
     return { name, from: 'environment', value: shown }
   }
   if (file !== '') return { name, from: 'file', value: file }

@@ -56,6 +56,11 @@ export async function startService(
 }
 
 async function startParts(config: ServiceConfig, log: Log, role: Role, closing: Step[]) {
+  if (config.tracing !== undefined) {
+    // Loaded only where it is used.
+    const { startTracing } = await import('./tracing/start-tracing.ts')
+    closing.push(startTracing(config.tracing, log))
+  }
   const isOwnHost = ownHostsIn(config.ownNetworks)
   const open = await openWorld(config, 'service', log, vendorSettings(config), isOwnHost)
   closing.push(open.close)
@@ -103,6 +108,7 @@ async function listen(
     ...(aws === undefined ? {} : { aws }),
     publicUrl: config.publicUrl,
     log: { level: config.logLevel },
+    isTraced: config.tracing !== undefined,
     onAnswered: metrics.answered,
     ...(config.trustedProxies.length > 0 ? { trustedProxies: config.trustedProxies } : {}),
     extend: (scope) => {

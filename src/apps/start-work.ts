@@ -16,6 +16,13 @@ import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import { azureMarketplace } from './purchase-sources.ts'
 import { openTarget } from './target.ts'
+import {
+  tracedDelivery,
+  tracedJobs,
+  tracedMailer,
+  tracedPost,
+  tracedTarget,
+} from './tracing/traced.ts'
 import type { OpenWorld } from './world.ts'
 
 /** How many organizations are between two lines of the log. */
@@ -39,24 +46,27 @@ export async function startWork(open: OpenWorld, parts: WorkParts): Promise<() =
   const mailer = openMailer(config, world, smtpUrl)
   const { bounceImapUrl, ownNetworks } = config
   const returned = bounceImapUrl === undefined ? undefined : imapMailbox({ url: bounceImapUrl })
+  const target = openTarget(config.target)
   const stopping = new AbortController()
   const workers = await startWorkers({
     executeSql: fromKysely(open.database).executeSql,
-    work: jobWork(world, {
-      mailer,
-      lookUpText: lookUpTextAt({ servers: config.dnsServers }),
-      target: openTarget(config.target),
-      azure: azureMarketplace(config.purchases),
-      rebuild: rebuildUntil(stopping.signal, log),
-    }),
+    work: tracedJobs(
+      jobWork(world, {
+        mailer: tracedMailer(mailer),
+        lookUpText: lookUpTextAt({ servers: config.dnsServers }),
+        target: target && tracedTarget(target),
+        azure: azureMarketplace(config.purchases),
+        rebuild: rebuildUntil(stopping.signal, log),
+      }),
+    ),
     sweep: () => sweep(world, returned),
     onFailure: (kind, error) => log.warn({ err: error, kind }, 'a job failed'),
     onEnd: metrics.worked,
   })
-  const post = webhookPoster({ ownNetworks })
+  const post = tracedPost(webhookPoster({ ownNetworks }))
   const dispatch = startDispatch({
     take: (limit) => takeDeliveries(world, limit),
-    deliver: (delivery) => deliverWebhook(world, post, delivery),
+    deliver: tracedDelivery((delivery) => deliverWebhook(world, post, delivery)),
     onFailure: (error) => log.warn({ err: error, kind: 'deliver-webhook' }, 'a job failed'),
     onEnd: (outcome, milliseconds) => metrics.worked('deliver-webhook', outcome, milliseconds),
   })

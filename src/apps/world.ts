@@ -18,6 +18,7 @@ import type { World } from '../use-cases/ports.ts'
 import type { StorageConfig } from './config-storage.ts'
 import { keptSecret } from './kept-secret.ts'
 import type { Log } from './log.ts'
+import { tracedTransact } from './tracing/traced.ts'
 
 export type OpenWorld = {
   readonly world: World
@@ -60,7 +61,7 @@ export async function openWorld(
     const newId = () => ids.generate().toString()
     const kept = await openSettings(database, { ...DEFAULT_SETTINGS, ...settings })
     const world: World = {
-      transact: transactIn(database, { secrets, newId, jobSender }),
+      transact: tracedTransact(transactIn(database, { secrets, newId, jobSender })),
       matching,
       now: () => new Date(),
       newId,

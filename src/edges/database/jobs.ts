@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { fromKysely, PgBoss } from 'pg-boss'
 import type { JobStore } from '../../use-cases/ports/jobs.ts'
+import { carriedTrace } from './carried-trace.ts'
 import { DEAD_LETTER, JOB_QUEUES, type QueueSettings, SWEEP, SWEEP_QUEUE } from './job-queues.ts'
 
 /** A Kysely database or transaction: all that the job queue needs of it is to run a statement. */
@@ -68,7 +69,9 @@ export function jobsIn(tx: Executor, sender: JobSender): JobStore {
   return {
     async enqueue({ kind, ...work }, options = {}) {
       const startAfter = options.startAfter ? { startAfter: options.startAfter } : {}
-      const id = await sender.boss.send(kind, work, { ...startAfter, db: fromKysely(tx) })
+      const traceParent = carriedTrace()
+      const carried = traceParent === null ? work : { ...work, traceParent }
+      const id = await sender.boss.send(kind, carried, { ...startAfter, db: fromKysely(tx) })
       // Null from a queue that takes one job at a time: it has one.
       if (id === null && JOB_QUEUES[kind].policy !== 'exclusive')
         throw new Error(`The job ${kind} was not enqueued.`)

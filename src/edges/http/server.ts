@@ -25,6 +25,7 @@ import { sessionRoutes } from './routes/session.ts'
 import { registerRoutes } from './routes.ts'
 import { sendSecurityHeaders } from './security-headers.ts'
 import { CODES_ONLY, type SignInWays } from './sign-in-ways.ts'
+import { traceRequests } from './traced-requests.ts'
 import { refuseUnknownPaths } from './unknown-paths.ts'
 import { validateByContract } from './validation.ts'
 
@@ -44,6 +45,8 @@ export type ServerOptions = {
   readonly azure?: Marketplace
   /** The vendor's product at AWS Marketplace; absent: none. */
   readonly aws?: Listing
+  /** Whether requests are parts of traces. */
+  readonly isTraced?: boolean
   /** Told of every request that was answered, for figures. */
   readonly onAnswered?: (answer: Answered) => void
   /** More routes, of what only some installations have (the development mailbox). */
@@ -76,6 +79,7 @@ export function buildServer(world: World, options: ServerOptions): Server {
   readJsonBodies(server)
   answerWithProblems(server, publicUrl)
   refuseUnknownPaths(server)
+  if (options.isTraced === true) traceRequests(server)
   logRequests(server, options.onAnswered)
   server.addHook('onRequest', async (request, reply) => {
     reply.header('request-id', request.id)

@@ -1,3 +1,4 @@
+import { context, propagation } from '@opentelemetry/api'
 import { Webhook } from 'standardwebhooks'
 import type { StepCall, Target } from '../../use-cases/ports/targets.ts'
 import { outcomeOf, readText, reasonOf } from './answer.ts'
@@ -43,18 +44,17 @@ function requestOf(signer: Webhook, { idempotencyKey, attempt, ...call }: StepCa
   const body = JSON.stringify(call)
   // The receiver compares it with its own clock: the real time, whatever the world's clock says.
   const signedAt = new Date()
-  return {
-    method: 'POST',
-    body,
-    headers: {
-      'content-type': 'application/json',
-      accept: 'application/json',
-      'user-agent': 'Berth',
-      'idempotency-key': idempotencyKey,
-      'berth-attempt': String(attempt),
-      'webhook-id': idempotencyKey,
-      'webhook-timestamp': String(Math.floor(signedAt.getTime() / 1000)),
-      'webhook-signature': signer.sign(idempotencyKey, signedAt, body),
-    },
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    'user-agent': 'Berth',
+    'idempotency-key': idempotencyKey,
+    'berth-attempt': String(attempt),
+    'webhook-id': idempotencyKey,
+    'webhook-timestamp': String(Math.floor(signedAt.getTime() / 1000)),
+    'webhook-signature': signer.sign(idempotencyKey, signedAt, body),
   }
+  // `traceparent`, where the call is traced.
+  propagation.inject(context.active(), headers)
+  return { method: 'POST', body, headers }
 }

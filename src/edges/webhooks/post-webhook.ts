@@ -1,6 +1,7 @@
 import { type IncomingMessage, request as requestPlain } from 'node:http'
 import { request as requestTls } from 'node:https'
 import { performance } from 'node:perf_hooks'
+import { context, propagation } from '@opentelemetry/api'
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent'
 import { Webhook } from 'standardwebhooks'
 import { secondsOfRetryAfter } from '../../domain/retry-after.ts'
@@ -74,7 +75,7 @@ function post(posting: Posting, agents: Agents, timeout: number): Promise<Answer
 function headersOf({ id, body, contentType, secrets }: Posting) {
   // The receiver compares it with its own clock: the real time, whatever the world's clock says.
   const signedAt = new Date()
-  return {
+  const headers = {
     'content-type': contentType,
     'content-length': String(Buffer.byteLength(body)),
     'user-agent': 'Berth',
@@ -84,6 +85,9 @@ function headersOf({ id, body, contentType, secrets }: Posting) {
       .map((secret) => new Webhook(secret).sign(id, signedAt, body))
       .join(' '),
   }
+  // `traceparent`, where the delivery is traced.
+  propagation.inject(context.active(), headers)
+  return headers
 }
 
 function answerOf({ statusCode = 0, headers }: IncomingMessage): Answer {
