@@ -93,6 +93,7 @@ test('no secret is said, wherever it stands', () => {
     BERTH_SECRET_FILE: file,
     BERTH_TARGET_URL: 'https://erp:pw-of-target@erp.vendor.example/berth',
     BERTH_TARGET_SECRET: 'whsec_c2VjcmV0c2VjcmV0',
+    OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Bearer pw-of-receiver',
   })
   const said = JSON.stringify({ ...report, config: undefined })
   for (const secret of ['pw-of', 'whsec_', 'long enough']) expect(said).not.toContain(secret)
