@@ -25,8 +25,8 @@ const FOLDERS = [
 /** Their tests start programs, some several one after the other: on a busy machine each needs seconds to begin. */
 const STARTS_PROGRAMS: ReadonlySet<string> = new Set(['apps', 'sdk'])
 
-/** `BERTH_TEST_PRISM=true`, as .ci/run sets it: the API is called through Prism. It takes twice as long. */
-const IS_BEHIND_PRISM = process.env.BERTH_TEST_PRISM === 'true'
+/** `TEST_PRISM=true`, as .ci/run sets it: the API is called through Prism. It takes twice as long. */
+const IS_BEHIND_PRISM = process.env.TEST_PRISM === 'true'
 
 export default defineConfig({
   test: {
@@ -38,7 +38,7 @@ export default defineConfig({
         name,
         include: [`tests/${name}/**/*.test.{ts,tsx}`],
         testTimeout: STARTS_PROGRAMS.has(name) ? 60_000 : 20_000,
-        env: { BERTH_BEHIND_PRISM: String(IS_BEHIND_PRISM && name === 'http') },
+        env: { TEST_BEHIND_PRISM: String(IS_BEHIND_PRISM && name === 'http') },
       },
     })),
   },

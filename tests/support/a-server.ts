@@ -28,7 +28,7 @@ export type TestServer = {
 }
 
 /** Every test of the API calls through Prism, and fails where the document is not kept: see vitest.config.ts. */
-const ALL_BEHIND_PRISM = process.env.BERTH_BEHIND_PRISM === 'true'
+const ALL_BEHIND_PRISM = process.env.TEST_BEHIND_PRISM === 'true'
 
 export const PUBLIC_URL = 'https://berth.vendor.example'
 
