@@ -125,3 +125,14 @@ test('for people each line says what, and the next what to do', async () => {
     /^\? {8}mail records {2}The DKIM key was not looked up.*\n +→ Add --dkim-selector/m,
   )
 })
+
+test('a secret that is another one is wrong, and said to be that', async () => {
+  expect((await examined()).of('database').every(({ state }) => state !== 'wrong')).toBe(true)
+  const { code, of } = await examined({
+    BERTH_SECRET: 'another secret for tests, of another house',
+  })
+  expect(code).toBe(1)
+  expect(of('database')).toMatchObject([
+    { state: 'wrong', says: 'It is sealed with another BERTH_SECRET.' },
+  ])
+})

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -11,6 +12,7 @@ import { letterTo, locatorIn } from '../support/a-postman.ts'
 import { answering, ended, environment, freePort, start } from '../support/a-process.ts'
 import { anOrderBody } from '../support/a-server.ts'
 import { aWorld, type TestWorld } from '../support/a-world.ts'
+import { aBareDatabase, openFolder } from '../support/template-database.ts'
 
 const OLD = 'a secret for tests, which nobody else uses'
 const NEW = 'the secret after that, as good as the other'
@@ -18,7 +20,9 @@ const ONLY_OLD = { BERTH_SECRET: OLD }
 const BOTH = { BERTH_SECRET: NEW, BERTH_SECRET_PREVIOUS: OLD }
 const ONLY_NEW = { BERTH_SECRET: NEW }
 
-type Keys = { readonly BERTH_SECRET: string; readonly BERTH_SECRET_PREVIOUS?: string }
+type Keys = { readonly BERTH_SECRET: string; readonly BERTH_SECRET_PREVIOUS?: string } & {
+  readonly DATABASE_URL?: string
+}
 
 /** Its own secret is the old one: what it reads of the database was sealed with that. */
 let world: TestWorld
@@ -128,6 +132,18 @@ test('with both, the code, the link, the cookie and the kept reply of before hol
   expect(await verdict(BOTH)).toMatchObject({ brokenAt: null })
   // The one before cannot be taken away yet.
   expect((await berth(ONLY_NEW, 'audit', 'verify')).stderr).toContain('BERTH_SECRET_PREVIOUS')
+}, 60_000)
+
+test('a backup of before is restored with the secret of before beside the new one, and not without', async () => {
+  const file = join(await openFolder('berth-rotation-'), 'before.gz')
+  expect((await berth(ONLY_OLD, 'backup', file)).code).toBe(0)
+  const elsewhere = { DATABASE_URL: await aBareDatabase() }
+  const refused = await berth({ ...ONLY_NEW, ...elsewhere }, 'restore', file)
+  expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('BERTH_SECRET')])
+  const restored = await berth({ ...BOTH, ...elsewhere }, 'restore', file, '--json')
+  expect(JSON.parse(restored.stdout)).toMatchObject({ audit: { brokenAt: null } })
+  expect((await berth({ ...BOTH, ...elsewhere }, 'secrets', 'rotate')).code).toBe(0)
+  expect((await berth({ ...ONLY_NEW, ...elsewhere }, 'audit', 'verify')).code).toBe(0)
 }, 60_000)
 
 test('berth secrets rotate seals everything anew beside the running service, once', async () => {

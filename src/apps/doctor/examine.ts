@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { conditionOf } from '../../edges/database/condition.ts'
 import { missingMigrations } from '../../edges/database/migrate.ts'
+import { OtherSecretError } from '../../edges/database/secrets-in-use.ts'
 import { lookUpMailServersAt } from '../../edges/dns/look-up-mail-servers.ts'
 import { lookUpTextAt } from '../../edges/dns/look-up-text.ts'
 import { tryMailbox } from '../../edges/email/imap.ts'
@@ -72,6 +73,10 @@ async function databaseOf(
       await leave()
     }
   } catch (error) {
+    if (error instanceof OtherSecretError) {
+      const todo = 'Set that one, or BERTH_SECRET_PREVIOUS while you change it (docs/operating.md).'
+      return [wrong('database', 'It is sealed with another BERTH_SECRET.', todo)]
+    }
     const todo = 'Look at DATABASE_URL, the way to the server, and the rights of its user.'
     return [wrong('database', `It cannot be reached (${whyOf(error)}).`, todo)]
   }
