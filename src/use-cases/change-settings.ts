@@ -9,8 +9,8 @@ export type ChangeSettings = {
   /** Names and new values; null sets the default again. */
   readonly changes: Readonly<Record<string, unknown>>
   readonly actor: Actor
-  /** The tag under which they were read: refused with `settings-changed` if it is another by now. */
-  readonly ifMatch?: string
+  /** Tags under which they were read: refused with `settings-changed` if theirs is another by now. */
+  readonly ifMatch?: '*' | readonly string[]
 }
 
 /**
@@ -46,9 +46,9 @@ export async function changeSettings(
 function requireUnchanged(
   world: World,
   kept: ReadonlyMap<string, unknown>,
-  ifMatch: string | undefined,
+  ifMatch: ChangeSettings['ifMatch'],
 ): void {
-  if (ifMatch === undefined || ifMatch === '*' || ifMatch === tagOf(world, kept)) return
+  if (ifMatch === undefined || ifMatch === '*' || ifMatch.includes(tagOf(world, kept))) return
   throw new DomainError(
     'settings-changed',
     'Somebody has changed the settings since you read them.',

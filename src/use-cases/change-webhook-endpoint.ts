@@ -1,10 +1,9 @@
-import { DomainError } from '../domain/error.ts'
 import {
   readWebhookUrl,
   type WebhookEndpoint,
   type WebhookEndpointId,
 } from '../domain/webhooks/webhook-endpoint.ts'
-import { holdEndpoint } from './parts/webhook-endpoint-named.ts'
+import { holdEndpoint, type IfVersion } from './parts/webhook-endpoint-named.ts'
 import type { Actor } from './ports/orders.ts'
 import type { World } from './ports.ts'
 
@@ -15,25 +14,21 @@ export type WebhookChanges = Partial<
 /**
  * Changes what is named. What waits for a disabled endpoint is sent when it is enabled again; what
  * happens meanwhile is not. Refuses an address with `invalid-value`, and with
- * `webhook-endpoint-changed` where `ifVersion` is not its version any more.
+ * `webhook-endpoint-changed` where `ifVersion` does not name its version any more.
  */
 export function changeWebhookEndpoint(
   world: World,
   input: {
     readonly id: WebhookEndpointId
     readonly changes: WebhookChanges
-    readonly ifVersion?: number
     readonly actor: Actor
-  },
+  } & IfVersion,
 ): Promise<WebhookEndpoint> {
   const { isDisabled, ...changes } = input.changes
   const address =
     changes.url === undefined ? {} : { url: readWebhookUrl(changes.url, world.isOwnHost) }
   return world.transact(async (stores) => {
-    const endpoint = await holdEndpoint(stores, input.id)
-    if (input.ifVersion !== undefined && input.ifVersion !== endpoint.version) {
-      throw new DomainError('webhook-endpoint-changed', 'Somebody has changed the endpoint.')
-    }
+    const endpoint = await holdEndpoint(stores, input.id, input)
     const at = world.now()
     const changed: WebhookEndpoint = {
       ...endpoint,

@@ -86,6 +86,17 @@ describe('Settings', () => {
     expect((await read()).json.settings.undoHours).toBe(7)
   })
 
+  test('are changed under one of the tags that If-Match names, and under none that cannot be read', async () => {
+    const { headers } = await read()
+    const listed = await change({ undoHours: 9 }, { 'if-match': `"other", ${headers.etag}` })
+    expect([listed.status, listed.json.settings.undoHours]).toEqual([200, 9])
+    const unreadable = await change({ undoHours: 10 }, { 'if-match': 'other' })
+    expect([unreadable.status, unreadable.json.errors[0].pointer]).toEqual([400, '#/If-Match'])
+    expect((await read()).json.settings.undoHours).toBe(9)
+    const nothing = await change({})
+    expect(nothing.json.errors).toEqual([{ pointer: '#', detail: 'Must have at least 1 field.' }])
+  })
+
   test('are for keys with the scope admin alone', async () => {
     const headers = await stage.keyWith('orders:write', 'reviews')
     expect((await change({ undoHours: 7 }, headers)).status).toBe(403)

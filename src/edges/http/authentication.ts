@@ -35,6 +35,7 @@ export function authenticate(server: Server, world: World): void {
     }
     request.apiKey = key
     if (mayUse(key, scopes)) return
+    await countRefusal(request, reply)
     const needed = scopes.length === 1 ? scopes[0] : `one of ${scopes.join(', ')}`
     throw new HttpRefusal('scope-missing', `This call needs the scope ${needed}.`)
   })

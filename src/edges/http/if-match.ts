@@ -39,7 +39,8 @@ export async function ifMatching<T>(
   })
 }
 
-function tagsIn(header: string | undefined): '*' | readonly string[] | undefined {
+/** The strong and weak tags of an If-Match; `*` is whatever there is, and undefined: whatever there is or not. */
+export function tagsIn(header: string | undefined): '*' | readonly string[] | undefined {
   if (header === undefined) return undefined
   if (header.trim() === '*') return '*'
   if (TAGS.test(header)) return header.match(TAG) ?? []

@@ -44,10 +44,17 @@ function callerOf(request: FastifyRequest): string {
 /** The address, or for IPv6 the network of /64, from which a request comes. */
 export const networkOf = (request: FastifyRequest): string => normalizeIP(request.ip, 64)
 
-/** Counts a request whose key was refused against its network, so that keys cannot be guessed. */
+/**
+ * Counts a request that is refused before its route's own limit has seen it, against its key or else
+ * its network: no way of being refused is without end, and keys cannot be guessed.
+ */
 export async function countRefusal(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const limit = await request.server.createRateLimit()(request)
-  if (limit.isAllowed || !limit.isExceeded) return
+  if (limit.isAllowed) return
+  reply.header('ratelimit-limit', limit.max)
+  reply.header('ratelimit-remaining', limit.remaining)
+  reply.header('ratelimit-reset', limit.ttlInSeconds)
+  if (!limit.isExceeded) return
   reply.header('retry-after', limit.ttlInSeconds)
   throw new HttpRefusal('rate-limited', `Try again in ${limit.ttlInSeconds} seconds.`)
 }

@@ -17,20 +17,24 @@ type Asked = { readonly question: MatchQuestion } | { readonly refused: string }
 export async function* answersInOrder(
   world: World,
   lines: AsyncIterable<Line>,
+  publicUrl: string,
 ): AsyncGenerator<string> {
   const waiting: Promise<string>[] = []
-  for await (const chunk of chunksOf(lines)) {
+  for await (const chunk of chunksOf(lines, publicUrl)) {
     waiting.push(started(world, chunk))
     if (waiting.length >= CHUNKS_AT_A_TIME) yield (await waiting.shift()) ?? ''
   }
   for (const answers of waiting) yield await answers
 }
 
-async function* chunksOf(lines: AsyncIterable<Line>): AsyncGenerator<readonly Asked[]> {
+async function* chunksOf(
+  lines: AsyncIterable<Line>,
+  publicUrl: string,
+): AsyncGenerator<readonly Asked[]> {
   let chunk: Asked[] = []
   for await (const line of lines) {
     if (line.problem === undefined && line.text.trim() === '') continue
-    chunk.push(read(line))
+    chunk.push(read(line, publicUrl))
     if (chunk.length < LINES_IN_A_CHUNK) continue
     yield chunk
     chunk = []
@@ -56,27 +60,30 @@ async function answersTo(world: World, chunk: readonly Asked[]): Promise<string>
   return answers.map((answer) => `${answer}\n`).join('')
 }
 
-function read(line: Line): Asked {
+function read(line: Line, publicUrl: string): Asked {
+  const refused = refusals(line.number, publicUrl)
   const json = jsonOf(line)
-  if ('problem' in json) return refused(line.number, `${json.problem}.`)
+  if ('problem' in json) return refused(`${json.problem}.`)
   try {
     return { question: readQuestion(json.value) }
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
-    return refused(line.number, error.message, error.facts.pointer)
+    return refused(error.message, error.facts.pointer)
   }
 }
 
-function refused(line: number, detail: string, pointer?: unknown): Asked {
-  const { title, status } = PROBLEM_TYPES['invalid-value']
-  const error = {
-    type: '/problems/invalid-value',
-    code: 'invalid-value',
-    title,
-    status,
-    detail,
-    instance: `#line-${line}`,
-    ...(typeof pointer === 'string' ? { errors: [{ pointer, detail }] } : {}),
+const refusals =
+  (line: number, publicUrl: string) =>
+  (detail: string, pointer?: unknown): Asked => {
+    const { title, status } = PROBLEM_TYPES['invalid-value']
+    const error = {
+      type: `${publicUrl}/problems/invalid-value`,
+      code: 'invalid-value',
+      title,
+      status,
+      detail,
+      instance: `#line-${line}`,
+      ...(typeof pointer === 'string' ? { errors: [{ pointer, detail }] } : {}),
+    }
+    return { refused: JSON.stringify({ outcome: 'none', candidates: [], error }) }
   }
-  return { refused: JSON.stringify({ outcome: 'none', candidates: [], error }) }
-}

@@ -51,6 +51,7 @@ const SENTENCES: Readonly<Record<string, (error: ErrorObject) => string>> = {
   maxLength: (error) => `Must have at most ${count(error.params.limit, 'character')}`,
   minItems: (error) => `Must have at least ${count(error.params.limit, 'entry', 'entries')}`,
   maxItems: (error) => `Must have at most ${count(error.params.limit, 'entry', 'entries')}`,
+  minProperties: (error) => `Must have at least ${count(error.params.limit, 'field')}`,
   minimum: (error) => `Must be at least ${error.params.limit}`,
   maximum: (error) => `Must be at most ${error.params.limit}`,
   pattern: (error) =>

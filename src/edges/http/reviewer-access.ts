@@ -5,6 +5,7 @@ import type { Actor } from '../../use-cases/ports/orders.ts'
 import type { World } from '../../use-cases/ports.ts'
 import { readReviewerSession, type SignedIn } from '../../use-cases/read-reviewer-session.ts'
 import { HttpRefusal } from './http-refusal.ts'
+import { countRefusal } from './limits.ts'
 import type { Server } from './route.ts'
 
 /** Who is signed in. Lax: a link into the console, and the provider's way back, bring it along. */
@@ -22,6 +23,7 @@ const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
  * Whoever is not signed in gets 401, whose role may not do it 403, and what another site sends is refused.
  */
 export function admitReviewers(server: Server, world: World, publicUrl: string): void {
+  const ownOrigin = new URL(publicUrl).origin
   server.decorateRequest('signedIn', null)
   server.addHook('onRoute', ({ url, config }) => {
     if (!url.startsWith(CONSOLE_API) || config?.ability !== undefined) return
@@ -31,10 +33,14 @@ export function admitReviewers(server: Server, world: World, publicUrl: string):
     const { ability } = request.routeOptions.config
     if (ability === undefined) return
     reply.header('cache-control', 'no-store')
-    requireSameOrigin(request, new URL(publicUrl).origin)
-    request.signedIn = await signedInWith(world, request)
-    if (ability === 'none') return
-    requireAbility(signedInAt(request).reviewer.role, ability)
+    try {
+      requireSameOrigin(request, ownOrigin)
+      request.signedIn = await signedInWith(world, request)
+      if (ability !== 'none') requireAbility(signedInAt(request).reviewer.role, ability)
+    } catch (error) {
+      await countRefusal(request, reply)
+      throw error
+    }
   })
 }
 

@@ -33,7 +33,7 @@ import { twinRoutes } from './routes/twins.ts'
 import { userRoutes } from './routes/users.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
 
-type Routes = (server: Server, world: World) => void
+type Routes = (server: Server, world: World, publicUrl: string) => void
 
 /** Every part of the HTTP surface. Each gets a scope of its own: its parsers are its own. */
 const ALL: readonly Routes[] = [
@@ -71,6 +71,8 @@ const ALL: readonly Routes[] = [
   deliveryRoutes,
 ]
 
-export function registerRoutes(server: Server, world: World): void {
-  for (const routes of ALL) server.register(async (scope) => routes(scope as Server, world))
+export function registerRoutes(server: Server, world: World, publicUrl: string): void {
+  for (const routes of ALL) {
+    server.register(async (scope) => routes(scope as Server, world, publicUrl))
+  }
 }

@@ -93,7 +93,7 @@ export function buildServer(world: World, options: ServerOptions): Server {
   describeApi(server, publicUrl)
   server.register(async (scope) => {
     problemPages(scope as Server)
-    registerRoutes(scope as Server, world)
+    registerRoutes(scope as Server, world, publicUrl)
     reconcileRoutes(scope as Server, world, publicUrl)
     sessionRoutes(scope as Server, world, signIn)
     providerSignInRoutes(scope as Server, world, signIn)

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { HttpRefusal } from './http-refusal.ts'
+import { countRefusal } from './limits.ts'
 import type { Server } from './route.ts'
 
 /** 404 for unknown paths, 405 with `Allow` where another method would be understood. */
@@ -10,7 +11,8 @@ export function refuseUnknownPaths(server: Server): void {
     for (const one of [method].flat()) methods.add(one)
     methodsOf.set(url, methods)
   })
-  server.setNotFoundHandler((request, reply) => {
+  server.setNotFoundHandler(async (request, reply) => {
+    await countRefusal(request, reply)
     const allowed = allowedAt(pathOf(request), methodsOf)
     if (allowed.length === 0) throw new HttpRefusal('not-found', 'There is nothing at this path.')
     reply.header('allow', allowed.join(', '))

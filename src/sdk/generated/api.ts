@@ -6559,7 +6559,10 @@ export interface operations {
     removeWebhookEndpoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An `ETag` that a read gave: the change is made only if nobody has changed it since. `*`: only if it is there. Without it, the change is made in any case. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The id, as a list or the reply that made it says. */
                 id: string;
@@ -6604,6 +6607,15 @@ export interface operations {
             };
             /** @description `webhook-endpoint-not-found`: There is no such endpoint. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook-endpoint-changed`: The endpoint is another by now. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -3,12 +3,21 @@ import type { Delivery, DeliveryId } from '../../domain/webhooks/delivery.ts'
 import type { WebhookEndpoint, WebhookEndpointId } from '../../domain/webhooks/webhook-endpoint.ts'
 import type { Stores } from '../ports.ts'
 
-/** The endpoint, held until the transaction ends. Refuses with `webhook-endpoint-not-found`. */
+/** Of which version the endpoint must be to be changed; absent: of any. */
+export type IfVersion = { readonly ifVersion?: readonly number[] }
+
+/**
+ * The endpoint, held until the transaction ends. Refuses with `webhook-endpoint-not-found`, and with
+ * `webhook-endpoint-changed` where `ifVersion` does not name its version.
+ */
 export async function holdEndpoint(
   { webhooks }: Stores,
   id: WebhookEndpointId,
+  { ifVersion }: IfVersion = {},
 ): Promise<WebhookEndpoint> {
-  return (await webhooks.lock(id)) ?? notFound()
+  const endpoint = (await webhooks.lock(id)) ?? notFound()
+  if (ifVersion === undefined || ifVersion.includes(endpoint.version)) return endpoint
+  throw new DomainError('webhook-endpoint-changed', 'Somebody has changed the endpoint.')
 }
 
 export async function endpointNamed(

@@ -132,6 +132,22 @@ describe('An endpoint', () => {
     expect((await call('GET', path)).json.description).toBe('ERP')
   })
 
+  it('is removed only as it was read; several tags may be named, a weak one fits nothing', async () => {
+    const { path } = await told.endpoint()
+    const { headers } = await call('GET', path)
+    const tag = String(headers.etag)
+    await call('PATCH', path, { description: 'ERP' }, { 'if-match': `"7", ${tag}` })
+    const now = String((await call('GET', path)).headers.etag)
+    expect(now).not.toBe(tag)
+    for (const old of [tag, `W/${now}`, '"other"']) {
+      const late = await call('DELETE', path, undefined, { 'if-match': old })
+      expect([late.status, late.json.code]).toEqual([412, 'webhook-endpoint-changed'])
+    }
+    const unreadable = await call('DELETE', path, undefined, { 'if-match': '1' })
+    expect([unreadable.status, unreadable.json.errors[0].pointer]).toEqual([400, '#/If-Match'])
+    expect((await call('DELETE', path, undefined, { 'if-match': now })).status).toBe(204)
+  })
+
   it('must be an address that may be called', async () => {
     const { status, json } = await call('POST', '/v1/webhook-endpoints', {
       url: 'http://erp.vendor.example/',

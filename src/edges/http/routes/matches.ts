@@ -14,7 +14,7 @@ import type { Server } from '../route.ts'
 const tags = ['Matches']
 
 /** Does this company already have an organization? Asked without an order. */
-export function matchRoutes(server: Server, world: World): void {
+export function matchRoutes(server: Server, world: World, publicUrl: string): void {
   readNdjsonStreams(server)
   server.post(
     '/v1/matches',
@@ -48,7 +48,7 @@ export function matchRoutes(server: Server, world: World): void {
       },
     },
     async ({ body }, reply) => {
-      const answers = answersInOrder(world, readLines(streamOf(body)))
+      const answers = answersInOrder(world, readLines(streamOf(body)), publicUrl)
       return reply.type(NDJSON).send(Readable.from(answers, { objectMode: false }))
     },
   )

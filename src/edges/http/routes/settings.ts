@@ -9,6 +9,7 @@ import {
   settingsQuery,
   settingsReply,
 } from '../contracts/settings.ts'
+import { tagsIn } from '../if-match.ts'
 import { pageOf, placeOf } from '../lists.ts'
 import { actorOf } from '../order-request.ts'
 import type { Reply, Server } from '../route.ts'
@@ -49,7 +50,7 @@ export function settingsRoutes(server: Server, world: World): void {
       },
     },
     async (request, reply) => {
-      const ifMatch = request.headers['if-match']
+      const ifMatch = tagsIn(request.headers['if-match'])
       const changes = { changes: request.body, actor: actorOf(request) }
       await changeSettings(world, { ...changes, ...(ifMatch === undefined ? {} : { ifMatch }) })
       return answered(reply, await readSettings(world))

@@ -7,6 +7,7 @@ import type {
 import { changeWebhookEndpoint } from '../../../use-cases/change-webhook-endpoint.ts'
 import { createWebhookEndpoint } from '../../../use-cases/create-webhook-endpoint.ts'
 import { listWebhookEndpoints } from '../../../use-cases/list-webhook-endpoints.ts'
+import type { IfVersion } from '../../../use-cases/parts/webhook-endpoint-named.ts'
 import type { World } from '../../../use-cases/ports.ts'
 import { readWebhookEndpoint } from '../../../use-cases/read-webhook-endpoint.ts'
 import { removeWebhookEndpoint } from '../../../use-cases/remove-webhook-endpoint.ts'
@@ -24,13 +25,20 @@ import {
   webhookReply,
 } from '../contracts/webhooks.ts'
 import { answerOnce } from '../idempotency.ts'
+import { tagsIn } from '../if-match.ts'
 import { pageOf, placeOf } from '../lists.ts'
 import { actorOf } from '../order-request.ts'
-import type { Reply, Server } from '../route.ts'
+import type { Reply, Request, Server } from '../route.ts'
 
 const tags = ['Events']
 const config = { scopes: ['events'] as const }
 const one = { ...config, problems: ['webhook-endpoint-not-found'] as const }
+
+const guarded = {
+  ...config,
+  isConditional: true,
+  problems: ['webhook-endpoint-not-found', 'webhook-endpoint-changed'] as const,
+}
 
 /** Endpoints of the vendor that are told of events. */
 export function webhookRoutes(server: Server, world: World): void {
@@ -102,11 +110,7 @@ function readAndChange(server: Server, world: World): void {
   server.patch(
     '/v1/webhook-endpoints/:id',
     {
-      config: {
-        ...config,
-        isConditional: true,
-        problems: ['webhook-endpoint-not-found', 'webhook-endpoint-changed', 'invalid-value'],
-      },
+      config: { ...guarded, problems: [...guarded.problems, 'invalid-value'] },
       schema: {
         operationId: 'changeWebhookEndpoint',
         summary: 'Change, disable or enable a webhook endpoint',
@@ -120,11 +124,10 @@ function readAndChange(server: Server, world: World): void {
     },
     async (request, reply) => {
       const id = endpointId(request.params.id)
-      const ifVersion = versionIn(request.headers['if-match'])
       const changed = await changeWebhookEndpoint(world, {
         id,
         changes: request.body,
-        ...(ifVersion === undefined ? {} : { ifVersion }),
+        ...versionsIn(request),
         actor: actorOf(request),
       })
       return tagged(reply, changed)
@@ -136,7 +139,7 @@ function remove(server: Server, world: World): void {
   server.delete(
     '/v1/webhook-endpoints/:id',
     {
-      config: one,
+      config: guarded,
       schema: {
         operationId: 'removeWebhookEndpoint',
         summary: 'Remove a webhook endpoint',
@@ -148,7 +151,7 @@ function remove(server: Server, world: World): void {
     },
     async (request, reply) => {
       const id = endpointId(request.params.id)
-      await removeWebhookEndpoint(world, { id, actor: actorOf(request) })
+      await removeWebhookEndpoint(world, { id, ...versionsIn(request), actor: actorOf(request) })
       return reply.code(204).send(null)
     },
   )
@@ -191,11 +194,13 @@ function tagged(reply: Reply, endpoint: WebhookEndpoint): WebhookReply {
   return endpointReplyOf(endpoint)
 }
 
-/** What is no tag of ours fits no version. */
-export function versionIn(ifMatch: string | undefined): number | undefined {
-  if (ifMatch === undefined || ifMatch === '*') return undefined
-  return Number(/^"(\d{1,9})"$/.exec(ifMatch)?.[1] ?? 0)
+/** The versions that an If-Match names; what is no tag of ours names none. */
+export function versionsIn({ headers }: Pick<Request, 'headers'>): IfVersion {
+  const tags = tagsIn(headers['if-match'])
+  if (tags === undefined || tags === '*') return {}
+  return { ifVersion: tags.flatMap((tag) => (OWN_TAG.test(tag) ? [Number(tag.slice(1, -1))] : [])) }
 }
+const OWN_TAG = /^"\d{1,9}"$/
 
 /** As it is told: without its secret. */
 export function endpointReplyOf(endpoint: WebhookEndpoint): WebhookReply {

@@ -4,6 +4,7 @@ import type { World } from '../../../../use-cases/ports.ts'
 import { readSettings } from '../../../../use-cases/read-settings.ts'
 import * as contract from '../../contracts/console/settings.ts'
 import { settingsBody } from '../../contracts/settings.ts'
+import { tagsIn } from '../../if-match.ts'
 import { reviewerActorOf } from '../../reviewer-access.ts'
 import type { Server } from '../../route.ts'
 
@@ -26,7 +27,7 @@ export function consoleSettingRoutes(server: Server, world: World): void {
       schema: { hide: true, body: settingsBody, response: { 200: contract.settingViews } },
     },
     async (request) => {
-      const ifMatch = request.headers['if-match']
+      const ifMatch = tagsIn(request.headers['if-match'])
       await changeSettings(world, {
         changes: request.body,
         actor: reviewerActorOf(request),

@@ -24,7 +24,7 @@ import { pageOf, placeOf } from '../../lists.ts'
 import { reviewerActorOf } from '../../reviewer-access.ts'
 import type { Server } from '../../route.ts'
 import { deliveryReplyOf } from '../deliveries.ts'
-import { endpointId, endpointReplyOf, versionIn } from '../webhooks.ts'
+import { endpointId, endpointReplyOf, versionsIn } from '../webhooks.ts'
 
 const reading = { ability: 'read' } as const
 const changing = { ability: 'change-webhooks' } as const
@@ -91,11 +91,10 @@ function makeAndChange(server: Server, world: World): void {
     },
     async (request) => {
       const id = endpointId(request.params.id)
-      const ifVersion = versionIn(request.headers['if-match'])
       await changeWebhookEndpoint(world, {
         id,
         changes: request.body,
-        ...(ifVersion === undefined ? {} : { ifVersion }),
+        ...versionsIn(request),
         actor: reviewerActorOf(request),
       })
       return toView(await viewWebhookEndpoint(world, id))
@@ -130,7 +129,8 @@ function removeAndTest(server: Server, world: World): void {
     },
     async (request) => {
       const id = endpointId(request.params.id)
-      await removeWebhookEndpoint(world, { id, actor: reviewerActorOf(request) })
+      const actor = reviewerActorOf(request)
+      await removeWebhookEndpoint(world, { id, ...versionsIn(request), actor })
       return { isRemoved: true as const }
     },
   )
