@@ -45,7 +45,8 @@ export function judgeWork({
 export function judgeReviewers(reviewers: readonly Reviewer[], isWithProvider: boolean): Finding {
   const live = reviewers.filter(({ removedAt, role }) => removedAt === null && role !== null)
   if (live.some(({ role }) => role === 'admin')) {
-    return good('reviewers', `${live.length} people may use the console.`)
+    const count = live.length === 1 ? '1 person' : `${live.length} people`
+    return good('reviewers', `${count} may use the console.`)
   }
   if (isWithProvider) return good('reviewers', 'The sign-in provider says who may use the console.')
   const todo = 'Make the first: npm run berth -- reviewers add ann@vendor.example --role admin'
