@@ -111,3 +111,17 @@ test('a key belongs to its API key, and is forgotten after two days', async () =
   const later = await send(row('Other', 52), 'i-5')
   expect([later.status, later.json.id === first.json.id]).toEqual([202, false])
 })
+
+test('a key that began one import does not go on with another that `resume` names', async () => {
+  const { json: done } = await send(row('Acme'), 'i-own')
+  const { json: other } = await send(row('Other', 7), 'i-other')
+  const resume = (id: string) =>
+    berth.call('POST', `/v1/imports?resume=${id}`, row('Acme'), {
+      ...NDJSON,
+      authorization,
+      'idempotency-key': 'i-own',
+    })
+  const refused = await resume(other.id)
+  expect([refused.status, refused.json.code]).toEqual([422, 'idempotency-key-reused'])
+  expect((await resume(done.id)).json.id).toBe(done.id)
+})

@@ -27,6 +27,8 @@ export async function importOnce(
   }
   const key: ImportKey = { apiKeyId: request.apiKey.id, key: text }
   const known = await world.transact((stores) => stores.imports.findKeyed(key))
+  const isOther = sent.resume !== undefined && sent.resume !== known?.begun.id
+  if (known !== undefined && isOther) throw reused('for another import than `resume` names')
   const state = known && asSeen(known.begun, world.now()).state
   if (known !== undefined && state === 'done') return replay(known, sent)
   if (state === 'running') throw running()
@@ -60,11 +62,11 @@ async function replay({ begun, fingerprint }: KeyedImport, sent: Sent): Promise<
   // After a crash between the end of an import and its fingerprint, there is nothing to compare with.
   const isSame = fingerprint === null || hash.digest().equals(fingerprint)
   if (isSame) return { done: begun, isReplayed: true }
-  throw new HttpRefusal(
-    'idempotency-key-reused',
-    'This Idempotency-Key came before with another body.',
-  )
+  throw reused('with another body')
 }
+
+const reused = (how: string) =>
+  new HttpRefusal('idempotency-key-reused', `This Idempotency-Key came before ${how}.`)
 
 const running = () =>
   new HttpRefusal(
