@@ -16,6 +16,7 @@ import { doctorCommand } from './cli/doctor.ts'
 import { exampleOf } from './cli/examples.ts'
 import { importCommand } from './cli/import.ts'
 import { keysCommand } from './cli/keys.ts'
+import { matchCommand } from './cli/match.ts'
 import { migrateCommand } from './cli/migrate.ts'
 import { nameCommand } from './cli/name.ts'
 import { ordersCommand } from './cli/orders.ts'
@@ -71,6 +72,7 @@ const berth = defineCommand({
     doctor: doctorCommand(),
     import: importCommand(withWorld),
     keys: keysCommand(withWorld),
+    match: matchCommand(withWorld),
     migrate: migrateCommand(withBare, withWorld),
     name: nameCommand(),
     orders: ordersCommand(withWorld),

@@ -22,6 +22,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'audit verify': 'npm run berth -- audit verify',
   backup: 'npm run berth -- backup berth-2026-11-23.gz',
   restore: 'BERTH_DATA_DIR=data/restored npm run berth -- restore berth-2026-11-23.gz',
+  match: 'npm run berth -- match "Vintermark AB" --email eva@vintermark.example',
   migrate: 'npm run berth -- migrate --check',
   'secrets rotate': 'npm run berth -- secrets rotate',
   serve: 'npm run berth -- serve --no-worker',

@@ -1,5 +1,7 @@
 import { evidenceText } from '../../domain/matching/evidence-text.ts'
 import type { Candidate, Match } from '../../domain/matching/match.ts'
+import { WHY_NOT } from '../../domain/matching/why-not.ts'
+import type { MatchExplanation } from '../../use-cases/matching/explain-one.ts'
 
 const RULE_SAYS = {
   'administrator-email': 'the address is an administrator',
@@ -16,7 +18,7 @@ export function matchLines({ outcome, candidates }: Match): readonly string[] {
   return isSure ? ['The address decides.', ...lines] : lines
 }
 
-export function candidateLines(candidate: Candidate): readonly string[] {
+function candidateLines(candidate: Candidate): readonly string[] {
   const { organization, rule, score, isProbablyUnused, evidence } = candidate
   const named = [organization.externalId ?? organization.id, organization.country]
   const known = named.filter((one) => one !== null).join(', ')
@@ -34,3 +36,23 @@ export const percentOf = (score: number): string =>
   `${Math.min(99.9, Math.floor(score * 1000) / 10).toFixed(1)}%`
 
 const counts = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
+
+/** Where an organization stands among the candidates and why, or why it is not among them. */
+export function explanationLines(explained: MatchExplanation): readonly string[] {
+  const { candidate, place, foundBy, whyNot, terms } = explained
+  const where =
+    place === null
+      ? `Not among the candidates. ${whyNot === null ? '' : WHY_NOT[whyNot]}`.trim()
+      : `Candidate ${place}.`
+  const parts = terms.map(({ term, weight }) => `  ${signed(weight)}  ${term}`)
+  return [
+    where,
+    foundBy === null ? 'No stage of the match finds it.' : `Found by: ${foundBy}.`,
+    '',
+    ...candidateLines(candidate),
+    ...(parts.length === 0 ? [] : ['', 'What the probability is made of, in log-odds:', ...parts]),
+  ]
+}
+
+const signed = (weight: number): string =>
+  `${weight < 0 ? '–' : '+'}${Math.abs(weight).toFixed(2)}`.padStart(7)

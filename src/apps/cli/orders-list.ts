@@ -8,8 +8,9 @@ import type { OrderPlace } from '../../use-cases/ports/order-views.ts'
 import type { World } from '../../use-cases/ports.ts'
 import { readOrder } from '../../use-cases/read-order.ts'
 import { type SearchOrders, searchOrders } from '../../use-cases/search-orders.ts'
-import { dayOf, jsonFlag, shownText, type WithWorld } from './command.ts'
+import { dayOf, jsonFlag, type WithWorld } from './command.ts'
 import { countIn, wordsIn } from './flags.ts'
+import { growingTable } from './growing-table.ts'
 import { namedOrder } from './named-order.ts'
 import { progressBar } from './progress-bar.ts'
 import { UsageError } from './usage-error.ts'
@@ -144,24 +145,10 @@ const jsonLines = (output: WrittenLines): Shown => ({
 
 const TITLES = ['NUMBER', 'STATE', 'SINCE', 'WAITS FOR', 'COMPANY', 'CONTACT', 'RECEIVED']
 
-/** In columns as wide as the first page needs; the pages behind it follow them. */
 function table(output: WrittenLines): Shown {
-  let widths: readonly number[] | undefined
-  const write = (cells: readonly string[]) => {
-    const padded = cells.map((cell, column) => cell.padEnd(widths?.[column] ?? 0))
-    output.write(shownText(padded.join('  ').trimEnd()))
-  }
+  const { add } = growingTable(TITLES, output)
   return {
-    show: (orders) => {
-      const rows = orders.map(cellsOf)
-      if (widths === undefined) {
-        widths = TITLES.map((title, column) =>
-          Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
-        )
-        if (rows.length > 0) write(TITLES)
-      }
-      for (const row of rows) write(row)
-    },
+    show: (orders) => add(orders.map(cellsOf)),
     end: (last, isMore) => {
       if (last === undefined) output.write('No order fits.')
       else if (isMore) output.write(`\n… and more: --after ${last.id}, or --all.`)
