@@ -5,11 +5,11 @@ import { endReviews } from './parts/end-reviews.ts'
 import { requireState } from './parts/hold-order.ts'
 import { tellTimeline } from './parts/move-order.ts'
 import type { MarketplaceChange } from './ports/marketplaces.ts'
-import type { Actor } from './ports/orders.ts'
+import type { Actor, TimelineEntry } from './ports/orders.ts'
 import type { Stores, World } from './ports.ts'
 
 /**
- * Tells on the order what became of its purchase, once for each operation. A purchase that ended before
+ * Tells on the order what became of its purchase, once for each operation, and nothing that is no news. A purchase that ended before
  * the order was mapped cancels it. Another plan or quantity is refused with
  * `order-transition-refused` unless the order is provisioned: there is nothing to change yet, or no more.
  */
@@ -23,7 +23,7 @@ export function recordMarketplaceChange(
     const order = found && (await stores.orders.lock(found.order.id))
     if (order === undefined) return 'unknown-order'
     const story = await stores.timeline.of(order.id)
-    if (story.some((entry) => entry.facts.operationId === facts.operationId)) return 'known'
+    if (isToldAlready(story, change, world.now())) return 'known'
     if (CHANGES.includes(action)) {
       requireState(order, ['provisioned'], 'The plan and the quantity can change')
     }
@@ -31,6 +31,30 @@ export function recordMarketplaceChange(
     if (action === 'unsubscribed') await cancelUnmapped(stores, world, order, actor)
     return 'told'
   })
+}
+
+type Story = readonly Pick<TimelineEntry, 'kind' | 'at' | 'facts'>[]
+
+const isToldAlready = (story: Story, { operationId, action }: MarketplaceChange, now: Date) =>
+  story.some((entry) => entry.facts.operationId === operationId) || isNoNews(story, action, now)
+
+/** Subscriptions are renewed once a month at the most. */
+const RENEWED_AT_MOST_EVERY_MILLISECONDS = 20 * 86_400_000
+const STANDINGS = ['purchase.suspended', 'purchase.reinstated']
+
+/**
+ * These two have no operation that the marketplace could be asked about, and anybody may send them:
+ * they are told only where they say something new.
+ */
+function isNoNews(story: Story, action: MarketplaceChange['action'], now: Date): boolean {
+  if (action === 'suspended') {
+    return story.findLast(({ kind }) => STANDINGS.includes(kind))?.kind === 'purchase.suspended'
+  }
+  if (action !== 'renewed') return false
+  const last = story.findLast(({ kind }) => kind === 'purchase.renewed')
+  return (
+    last !== undefined && now.getTime() - last.at.getTime() < RENEWED_AT_MOST_EVERY_MILLISECONDS
+  )
 }
 
 const CHANGES: readonly MarketplaceChange['action'][] = ['plan-changed', 'quantity-changed']

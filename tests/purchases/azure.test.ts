@@ -269,6 +269,27 @@ describe('A webhook', () => {
     expect((await kindsOf(id)).filter((one) => one === kind)).toHaveLength(1)
   })
 
+  test('without an operation is told only where it says something new, whatever ids it bears', async () => {
+    const { id, subscription } = await provisioned()
+    const tell = async (action: string, state: string) => {
+      subscription.saasSubscriptionStatus = state
+      expect((await post(notice(id, action))).status).toBe(200)
+    }
+    const countOf = async (kind: string) =>
+      (await kindsOf(id)).filter((one) => one === `purchase.${kind}`).length
+    for (let count = 0; count < 5; count += 1) await tell('Renew', 'Subscribed')
+    expect(await countOf('renewed')).toBe(1)
+    stage.world.clock.jump({ days: 28 })
+    await tell('Renew', 'Subscribed')
+    expect(await countOf('renewed')).toBe(2)
+    await tell('Suspend', 'Suspended')
+    await tell('Suspend', 'Suspended')
+    expect(await countOf('suspended')).toBe(1)
+    expect((await told(id, 'Reinstate')).status).toBe(200)
+    await tell('Suspend', 'Suspended')
+    expect(await countOf('suspended')).toBe(2)
+  })
+
   test('about a purchase that ended before it was set up cancels the order', async () => {
     const { id, token } = bought()
     await land(token)
