@@ -130,19 +130,20 @@ describe('The traces of a whole order', () => {
     expect(inRequest.map(({ spanId }) => spanId)).toContain(job?.parentSpanId)
   })
 
-  it('lead from the confirmation to the calls of the target', async () => {
-    const done = () => {
-      const [confirmation] = named('POST /setup/api/confirmation')
-      return receiver.spans.filter(
-        (span) =>
-          span.name.startsWith('target ') &&
-          span.traceId === confirmation?.traceId &&
-          factOf(span, 'berth.outcome') === 'done',
-      )
+  it('lead from the confirmation to its run, and from a run to the calls of the target', async () => {
+    const runs = () => named('job advance-run')
+    // Spans are sent some at a time.
+    await expect
+      .poll(() => runs().map(({ traceId }) => traceId), { timeout: 20_000 })
+      .toContain(named('POST /setup/api/confirmation')[0]?.traceId)
+    const calls = receiver.spans.filter(({ name }) => name.startsWith('target '))
+    const done = calls.filter((call) => factOf(call, 'berth.outcome') === 'done')
+    expect(done.length).toBeGreaterThan(1)
+    for (const call of calls) {
+      // A run that the sweep takes up first begins a trace of its own.
+      expect(runs().map(({ traceId }) => traceId)).toContain(call.traceId)
+      expect(factOf(call, 'berth.order.id')).toBe(orderId)
     }
-    // Spans are sent some at a time; a call that had to be made again begins a trace of its own.
-    await expect.poll(() => done().length, { timeout: 20_000 }).toBeGreaterThan(1)
-    for (const call of done()) expect(factOf(call, 'berth.order.id')).toBe(orderId)
   }, 30_000)
 
   it('tell a webhook endpoint which trace its delivery is part of', () => {
