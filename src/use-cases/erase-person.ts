@@ -5,7 +5,7 @@ import { personToErase } from '../domain/persons/person.ts'
 import { SYSTEM } from './parts/move-order.ts'
 import type { Actor } from './ports/orders.ts'
 import type { ChangeCounts, Tie } from './ports/persons.ts'
-import type { World } from './ports.ts'
+import type { Stores, World } from './ports.ts'
 
 export type ErasePerson = {
   readonly email: string
@@ -32,12 +32,13 @@ export async function erasePerson(world: World, input: ErasePerson): Promise<Era
   const email = addressIn(input.email)
   try {
     return await world.transact(async (stores) => {
-      const ties = await stores.persons.ties(email, world.now())
-      if (ties.length > 0 && !input.isRehearsal) throw inUse(ties)
+      const ties = await freeOf(stores, world, email, input)
       const names = await stores.persons.namesOf(email)
       const id = world.newId()
       const person = personToErase(email, names, id)
       const changes = await stores.persons.erase(person)
+      // An order that was posted for the person meanwhile must not go to nobody.
+      await freeOf(stores, world, person.standIn, input)
       const changeCount = Object.values(changes).reduce((sum, count) => sum + count, 0)
       const erasure = { ties, changes, standIn: changeCount === 0 ? null : person.standIn }
       if (input.isRehearsal) throw new Rehearsed(erasure)
@@ -52,6 +53,18 @@ export async function erasePerson(world: World, input: ErasePerson): Promise<Era
     if (error instanceof Rehearsed) return error.erasure
     throw error
   }
+}
+
+/** What still needs whoever has this address; refused unless it is only a rehearsal. */
+async function freeOf(
+  { persons }: Stores,
+  world: World,
+  address: EmailAddress,
+  { isRehearsal }: ErasePerson,
+): Promise<readonly Tie[]> {
+  const ties = await persons.ties(address, world.now())
+  if (ties.length > 0 && !isRehearsal) throw inUse(ties)
+  return ties
 }
 
 /** Ends the transaction, so that nothing stays of what was tried. */

@@ -110,6 +110,7 @@ test.each([
   ['nothing due', [], {}, 'good'],
   ['due since a moment', [job], { sent: 4 }, 'good'],
   ['due since long', [{ ...job, oldestSeconds: 301 }], {}, 'wrong'],
+  ['given up long ago', [{ ...job, kind: 'dead-letter', oldestSeconds: 9000 }], {}, 'good'],
   ['under way since long', [{ ...job, state: 'active', oldestSeconds: 900 }], {}, 'good'],
   ['mails that were given up', [job], { failed: 1 }, 'careful'],
 ] as const)('work: %s', (_what, queues, mailsByState, state) => {

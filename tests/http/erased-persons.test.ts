@@ -166,6 +166,10 @@ test('somebody whom Berth knows from all sides is nowhere any more, and all stor
     expect(status).toBe(200)
   }
   await removeReviewer(stage.world, { reviewer: KARIN, actor: SYSTEM })
+  // A mistyped address that was asked back, and kept as typed.
+  await sql`
+    update setups set likely_email = ${KARIN}, kept_email = ${KARIN}
+    where order_id = ${handed.order.id}`.execute(stage.world.database)
   stage.world.clock.jump({ days: 4 })
   await sealAudit(stage.world)
   expect(await whereKarinIs()).toEqual([

@@ -20,7 +20,8 @@ export function judgeWork({
   queues,
   mailsByState,
 }: Pick<Watched, 'queues' | 'mailsByState'>): Finding {
-  const due = queues.filter(({ state }) => state !== 'active')
+  // Given up for good: no worker takes them any more.
+  const due = queues.filter(({ kind, state }) => state !== 'active' && kind !== 'dead-letter')
   const late = due.filter(({ oldestSeconds }) => oldestSeconds > LATE_SECONDS)
   if (late.length > 0) {
     const minutes = Math.round(Math.max(...late.map(({ oldestSeconds }) => oldestSeconds)) / 60)

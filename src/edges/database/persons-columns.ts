@@ -20,7 +20,7 @@ export const ADDRESS_COLUMNS: readonly Column[] = [
   ...columns('claims', 'address'),
   ...columns('hand_over_requests', 'email'),
   ...columns('hand_overs', 'from_email', 'to_email', 'actor_id'),
-  ...columns('setups', 'administrator_email'),
+  ...columns('setups', 'administrator_email', 'likely_email', 'kept_email'),
   ...columns('timeline', 'actor_id', 'on_behalf_of'),
   ...columns('mails', 'recipient'),
   ...columns('orders', 'contact_email'),
@@ -114,7 +114,10 @@ function repliesWith({ spellings }: ErasedPerson) {
 
 /** A view is kept as the query of an address: `q=eva%40acme.example`. */
 function viewsWith({ email, spellings }: ErasedPerson) {
-  const written = spellings.flatMap((one) => [one, encodeURIComponent(one)])
+  const written = spellings.flatMap((one) => [
+    one,
+    new URLSearchParams({ q: one }).toString().slice(2),
+  ])
   const isIn = sql.join(
     written.map((one) => sql`strpos(lower(query), lower(${one})) > 0`),
     sql` or `,

@@ -26,7 +26,9 @@ export function personsIn(db: Kysely<unknown>): PersonStore {
       const { rows } = await sql<{ name: string }>`
         select contact_name as name from orders where contact_email = ${email}
         union select recipient_name from mails where recipient = ${email}
-        union select name from reviewers where email = ${email}`.execute(db)
+        union select name from reviewers where email = ${email}
+        union select posted -> 'contact' ->> 'name' from orders
+          where lower(posted -> 'contact' ->> 'email') = ${email}`.execute(db)
       return rows.flatMap(({ name }) => (name === null ? [] : [name]))
     },
     async erase(person) {
