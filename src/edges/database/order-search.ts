@@ -33,7 +33,8 @@ export async function searchOrders<Tables>(
 
 /**
  * One page of orders. Each way in which the question may be meant, in each state that is asked for, is
- * a part of its own that one index gives in order, so that no part reads more than a page.
+ * a part of its own. One index gives it in order, so that it reads no more than a page; but for beginnings
+ * of numbers and words of names, of which all hits are read.
  */
 export function orderSearchOf(search: OrderSearch): Condition {
   const { question, sort, limit } = search
